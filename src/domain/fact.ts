@@ -1,0 +1,88 @@
+// What may reach us: the kinds of fact, and the states of people, assets, deals and touches they describe.
+
+import type { Rules } from './rules.ts';
+
+export type Craft = 'sales' | 'marketing';
+
+/** Only `won` deserves points; every other stage deserves none, whatever was posted before. */
+export type Stage = 'open' | 'won' | 'lost' | 'refunded' | 'deleted';
+
+/** Who says that the touch happened: a link, a list, an owner of the deal, or a maker of the asset. */
+export type Evidence = 'tracked' | 'imported' | 'named' | 'claimed';
+
+/** UTC milliseconds, with the precision that was given, kept for display. */
+export type Instant = { at: number; precision: 'day' | 'time' };
+
+/** One person's part of a deal or an asset: a positive decimal or fraction as text, relative to the sum. */
+export type Share = { person: string; share: string };
+
+export type Office = { name: string; timezone: string; currency: string; locale: string };
+
+/** `face` is the seed of the drawn portrait. `team` is null for someone who plays for no team. */
+export type Person = {
+  person: string;
+  name: string;
+  craft: Craft;
+  team: string | null;
+  title: string;
+  email: string;
+  face: string;
+};
+
+/** `publishedOn` is an office day `YYYY-MM-DD`. */
+export type Asset = {
+  asset: string;
+  title: string;
+  kind: string;
+  publishedOn: string | null;
+  url: string;
+  makers: Share[];
+};
+
+/** One unit of `currency` in units of the office's currency, as decimal text, and the day it was taken. */
+export type Rate = { rate: string; on: string };
+
+/** `amountMinor` counts the minor units of `currency`; `rate` is null when that is the office's own. */
+export type Deal = {
+  deal: string;
+  customer: string;
+  owners: Share[];
+  amountMinor: number;
+  currency: string;
+  rate: Rate | null;
+  lead: Instant | null;
+  opened: Instant | null;
+  won: Instant | null;
+  stage: Stage;
+};
+
+export type Touch = {
+  touch: string;
+  deal: string;
+  asset: string;
+  at: Instant;
+  contact: string | null;
+  evidence: Evidence;
+  rejected: boolean;
+};
+
+export type Happening =
+  | { kind: 'office_set'; office: Office }
+  | { kind: 'rules_set'; rules: Rules; fromAt: number | null; note: string }
+  | { kind: 'goal_set'; season: string; amountMinor: number }
+  | { kind: 'person_set'; person: Person }
+  | { kind: 'asset_set'; asset: Asset }
+  | { kind: 'deal_set'; deal: Deal }
+  | { kind: 'touch_set'; touch: Touch };
+
+/** Which door a fact came in by. `import` and `seed` describe a state and celebrate nothing. */
+export type Source = 'api' | 'bell' | 'cli' | 'import' | 'seed';
+
+/** `key` makes it idempotent; `occurredAt` is when it was true, in UTC milliseconds. */
+export type Fact = Happening & { key: string; source: Source; occurredAt: number };
+
+/** From `fromAt` on (UTC ms) the person plays for `team`; null means for none. */
+export type Membership = { team: string | null; fromAt: number };
+
+/** The beginning of time: earlier than any instant an office can name, and exact as a double. */
+export const ALWAYS = -8_640_000_000_000_000;

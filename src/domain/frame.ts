@@ -1,0 +1,54 @@
+// Everything a screen shows, as of one fact number. The page and the stream use this same type.
+
+import type { ShownMoment } from './moment.ts';
+import type { Face, WinStory } from './story.ts';
+
+/**
+ * `place` is null while the team has no points. `up` counts places gained since the start of the office
+ * day, 0 for none (falls are not shown). `score` is what ranks, as text; `sales` and `marketing` are whole
+ * points. `gap` is the distance to the next place up, or for a sole leader how far it is ahead.
+ */
+export type BoardTeam = {
+  team: string;
+  name: string;
+  place: number | null;
+  up: number;
+  sales: number;
+  marketing: number;
+  points: number;
+  score: string;
+  gapText: string;
+  /** The score of the next place up over the leader's, 0 to 1; null for the leader. */
+  nextShare: number | null;
+  /** This team's score over the leader's, 0 to 1. */
+  share: number;
+  faces: { sales: Face[]; marketing: Face[] };
+};
+
+/** Shares are of the target, 0 to 1; `pace` is where an even month would be now. Texts are ready to show. */
+export type BoardGoal = {
+  targetText: string;
+  wonText: string;
+  paceText: string;
+  share: number;
+  pace: number;
+  daysText: string;
+  met: boolean;
+};
+
+/** `at` is the server's clock when the frame was made; screens show office time by it, not by their own. */
+export type BoardFrame = {
+  epoch: string;
+  fact: number;
+  build: string;
+  at: number;
+  office: { name: string; timezone: string; locale: string; group: string };
+  season: { key: string; month: string };
+  /** Best first; only as many as screens show. Teams without points follow by name, without a place. */
+  teams: BoardTeam[];
+  goal: BoardGoal | null;
+  latest: WinStory | null;
+  wins: number;
+  /** New since the screen's cursor and at most 90 s old, oldest first. */
+  moments: ShownMoment[];
+};

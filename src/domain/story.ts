@@ -1,0 +1,39 @@
+// A win told as people tell it: who opened, helped, clinched and closed, with the points of each.
+
+import type { Craft, Evidence } from './fact.ts';
+
+export type Role = 'opener' | 'helper' | 'clincher' | 'closer';
+
+/** A person as every surface shows one. `short` is the first name, longer only where two would be alike. */
+export type Face = { person: string; name: string; short: string; craft: Craft; face: string };
+
+/** One person's part in a win. `roles` is never empty; `assets` are titles in order of first touch. */
+export type WinPart = Face & { roles: Role[]; assets: string[]; points: number };
+
+/** One counted touch on the way to the win, `daysBefore` the win (a decimal), with its makers. */
+export type WinStop = {
+  touch: string;
+  asset: string;
+  title: string;
+  kind: string;
+  evidence: Evidence;
+  at: number;
+  daysBefore: number;
+  role: Role;
+  weight: string;
+  makers: Face[];
+};
+
+/** `helpers` and `closers` are in order of time; the pots are whole points, `waiting` those nobody has yet. */
+export type WinStory = {
+  deal: string;
+  customer: string;
+  amountText: string;
+  wonAt: number;
+  season: string;
+  winPoints: number;
+  assistPot: number;
+  waiting: number;
+  helpers: WinPart[];
+  closers: WinPart[];
+};
