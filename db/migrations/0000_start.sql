@@ -6,12 +6,12 @@ CREATE TABLE `assets` (
 	`url` text NOT NULL,
 	`makers` text NOT NULL,
 	`fact` integer NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `channels` (
 	`channel` text PRIMARY KEY NOT NULL,
 	`wants` text NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `day_marks` (
 	`day` text NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE `day_marks` (
 	`craft` text NOT NULL,
 	`points` integer NOT NULL,
 	PRIMARY KEY(`day`, `team`, `craft`)
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `deals` (
 	`deal` text PRIMARY KEY NOT NULL,
@@ -39,7 +39,7 @@ CREATE TABLE `deals` (
 	`stage` text NOT NULL,
 	`season` text,
 	`fact` integer NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `deals_season` ON `deals` (`season`,`won_at`);--> statement-breakpoint
 CREATE TABLE `deliveries` (
@@ -49,7 +49,7 @@ CREATE TABLE `deliveries` (
 	`state` text NOT NULL,
 	`attempts` integer NOT NULL,
 	`due_at` integer NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `deliveries_once` ON `deliveries` (`moment`,`channel`);--> statement-breakpoint
 CREATE TABLE `entries` (
@@ -67,7 +67,7 @@ CREATE TABLE `entries` (
 	`weight` text NOT NULL,
 	`points` integer NOT NULL,
 	FOREIGN KEY (`fact`) REFERENCES `facts`(`number`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `entries_deal` ON `entries` (`deal`);--> statement-breakpoint
 CREATE INDEX `entries_person` ON `entries` (`person`,`season`);--> statement-breakpoint
@@ -80,14 +80,14 @@ CREATE TABLE `facts` (
 	`occurred_at` integer NOT NULL,
 	`recorded_at` integer NOT NULL,
 	`body` text NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `facts_key` ON `facts` (`key`);--> statement-breakpoint
 CREATE TABLE `goals` (
 	`season` text PRIMARY KEY NOT NULL,
 	`amount_minor` integer NOT NULL,
 	`fact` integer NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `memberships` (
 	`person` text NOT NULL,
@@ -95,12 +95,12 @@ CREATE TABLE `memberships` (
 	`team` text,
 	`fact` integer NOT NULL,
 	PRIMARY KEY(`person`, `from_at`)
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `meta` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `moments` (
 	`number` integer PRIMARY KEY NOT NULL,
@@ -109,7 +109,7 @@ CREATE TABLE `moments` (
 	`fact` integer NOT NULL,
 	`at` integer NOT NULL,
 	`body` text NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `moments_key` ON `moments` (`key`);--> statement-breakpoint
 CREATE INDEX `moments_fact` ON `moments` (`fact`);--> statement-breakpoint
@@ -119,7 +119,7 @@ CREATE TABLE `office` (
 	`timezone` text NOT NULL,
 	`currency` text NOT NULL,
 	`locale` text NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `people` (
 	`person` text PRIMARY KEY NOT NULL,
@@ -130,7 +130,7 @@ CREATE TABLE `people` (
 	`email` text NOT NULL,
 	`face` text NOT NULL,
 	`fact` integer NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `person_totals` (
 	`season` text NOT NULL,
@@ -138,7 +138,7 @@ CREATE TABLE `person_totals` (
 	`kind` text NOT NULL,
 	`points` integer NOT NULL,
 	PRIMARY KEY(`season`, `person`, `kind`)
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `rules` (
 	`version` integer PRIMARY KEY NOT NULL,
@@ -146,13 +146,13 @@ CREATE TABLE `rules` (
 	`note` text NOT NULL,
 	`body` text NOT NULL,
 	`fact` integer NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `season_sums` (
 	`season` text PRIMARY KEY NOT NULL,
 	`wins` integer NOT NULL,
 	`amount_minor` integer NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `team_totals` (
 	`season` text NOT NULL,
@@ -160,7 +160,7 @@ CREATE TABLE `team_totals` (
 	`craft` text NOT NULL,
 	`points` integer NOT NULL,
 	PRIMARY KEY(`season`, `team`, `craft`)
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `tokens` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -168,7 +168,7 @@ CREATE TABLE `tokens` (
 	`hash` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`revoked_at` integer
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tokens_hash` ON `tokens` (`hash`);--> statement-breakpoint
 CREATE TABLE `touches` (
@@ -181,7 +181,23 @@ CREATE TABLE `touches` (
 	`evidence` text NOT NULL,
 	`rejected` integer NOT NULL,
 	`fact` integer NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `touches_deal` ON `touches` (`deal`);--> statement-breakpoint
 CREATE INDEX `touches_asset` ON `touches` (`asset`);
+--> statement-breakpoint
+CREATE TRIGGER `facts_no_update` BEFORE UPDATE ON `facts` BEGIN
+	SELECT RAISE(ABORT, 'Facts are only ever added: nothing was changed.');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `facts_no_delete` BEFORE DELETE ON `facts` BEGIN
+	SELECT RAISE(ABORT, 'Facts are only ever added: nothing was deleted.');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `entries_no_update` BEFORE UPDATE ON `entries` BEGIN
+	SELECT RAISE(ABORT, 'Entries are only ever added: nothing was changed.');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `entries_no_delete` BEFORE DELETE ON `entries` BEGIN
+	SELECT RAISE(ABORT, 'Entries are only ever added: nothing was deleted.');
+END;

@@ -1,0 +1,89 @@
+// The log of facts: appended, looked up by key, read back in order.
+
+import { asc, eq, gt, max, sql } from 'drizzle-orm';
+import type { Fact } from '#src/domain/fact.ts';
+import type { Db } from '../open.ts';
+import { prepared } from '../prepared.ts';
+import { facts, meta } from '../schema.ts';
+
+const byKey = prepared((db) =>
+  db
+    .select({ number: facts.number, hash: facts.hash })
+    .from(facts)
+    .where(eq(facts.key, sql.placeholder('key')))
+    .prepare(),
+);
+
+const append = prepared((db) =>
+  db
+    .insert(facts)
+    .values({
+      key: sql.placeholder('key'),
+      hash: sql.placeholder('hash'),
+      kind: sql.placeholder('kind'),
+      source: sql.placeholder('source'),
+      occurredAt: sql.placeholder('occurredAt'),
+      recordedAt: sql.placeholder('recordedAt'),
+      body: sql.placeholder('body'),
+    })
+    .prepare(),
+);
+
+const last = prepared((db) =>
+  db
+    .select({ number: max(facts.number) })
+    .from(facts)
+    .prepare(),
+);
+const epoch = prepared((db) =>
+  db.select({ value: meta.value }).from(meta).where(eq(meta.key, 'epoch')).prepare(),
+);
+const page = prepared((db) =>
+  db
+    .select()
+    .from(facts)
+    .where(gt(facts.number, sql.placeholder('after')))
+    .orderBy(asc(facts.number))
+    .limit(1000)
+    .prepare(),
+);
+
+/** The number and content hash of the fact with this key, if it has been recorded. */
+export function readFactByKey(db: Db, key: string): { number: number; hash: string } | undefined {
+  return byKey(db).get({ key });
+}
+
+/** Appends a fact and gives its number. */
+export function appendFact(db: Db, fact: Fact, hash: string, recordedAt: number): number {
+  const { key, kind, source, occurredAt, ...content } = fact;
+  const body = JSON.stringify(content);
+  const done = append(db).run({ key, hash, kind, source, occurredAt, recordedAt, body });
+  return Number(done.lastInsertRowid);
+}
+
+/** The number of the newest fact, 0 when there is none: the cursor of the whole system. */
+export function readLastFact(db: Db): number {
+  return last(db).get()?.number ?? 0;
+}
+
+/** The name of this file's history; it changes when a backup is restored. */
+export function readEpoch(db: Db): string {
+  return epoch(db).get()?.value ?? '';
+}
+
+/** Every fact in order of its number, a thousand at a time, with the moment it was recorded. */
+export function* readAllFacts(
+  db: Db,
+): Generator<{ number: number; recordedAt: number; hash: string; fact: Fact }> {
+  let after = 0;
+  for (;;) {
+    const rows = page(db).all({ after });
+    if (rows.length === 0) return;
+    for (const row of rows) {
+      const { number, key, kind, source, occurredAt, recordedAt, hash } = row;
+      const fact = { key, kind, source, occurredAt, ...JSON.parse(row.body) } as Fact;
+      yield { number, recordedAt, hash, fact };
+    }
+    after = rows[rows.length - 1]!.number;
+  }
+}

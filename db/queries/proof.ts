@@ -1,0 +1,44 @@
+// What a proof compares: whole tables in a fixed order, and totals against the ledger they come from.
+
+import type { Db } from '../open.ts';
+
+/** Tables that replaying the facts has to give again, row by row, with the order that makes them comparable. */
+const REBUILT = {
+  entries: 'number',
+  team_totals: 'season, team, craft',
+  person_totals: 'season, person, kind',
+  season_sums: 'season',
+  day_marks: 'day, team, craft',
+  moments: 'number',
+  people: 'person',
+  memberships: 'person, from_at',
+  assets: 'asset',
+  deals: 'deal',
+  touches: 'touch',
+} as const;
+
+export type Rebuilt = keyof typeof REBUILT;
+export const REBUILT_TABLES = Object.keys(REBUILT) as Rebuilt[];
+
+/** Every row of the table as text, in a fixed order. */
+export function* readRows(db: Db, table: Rebuilt): Generator<string> {
+  const rows = db.$client.prepare(`SELECT * FROM ${table} ORDER BY ${REBUILT[table]}`).raw();
+  for (const row of rows.iterate()) yield JSON.stringify(row);
+}
+
+/** How many season totals differ from the sum of their entries: 0 unless the file was changed by hand. */
+export function countWrongTotals(db: Db): number {
+  const teams = `SELECT count(*) FROM (
+    SELECT season, team, craft, points FROM team_totals WHERE points <> 0
+    EXCEPT SELECT season, team, craft, sum(points) FROM entries WHERE team IS NOT NULL GROUP BY season, team, craft)`;
+  const persons = `SELECT count(*) FROM (
+    SELECT season, person, kind, points FROM person_totals WHERE points <> 0
+    EXCEPT SELECT season, person, kind, sum(points) FROM entries GROUP BY season, person, kind)`;
+  const missing = `SELECT count(*) FROM (
+    SELECT season, person, kind, sum(points) AS points FROM entries GROUP BY season, person, kind HAVING sum(points) <> 0
+    EXCEPT SELECT season, person, kind, points FROM person_totals)`;
+  return [teams, persons, missing].reduce(
+    (sum, query) => sum + Number(db.$client.prepare(query).pluck().get()),
+    0,
+  );
+}

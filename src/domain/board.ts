@@ -1,0 +1,84 @@
+// Turns standings into the rows of the board: what each team has, and how far the next place is.
+
+import type { BoardTeam } from './frame.ts';
+import { compare, sub, toNumber } from './rational.ts';
+import type { TeamStanding } from './standings.ts';
+import type { Face } from './story.ts';
+
+export type Faces = { sales: Face[]; marketing: Face[] };
+
+/**
+ * Rows in order of place, teams without points last; at most `rowsMax`, so that no place below the shown top
+ * leaves the server. `climbed` gives the places that a team gained today, 0 for none.
+ */
+export function boardRows(
+  standings: TeamStanding[],
+  climbed: ReadonlyMap<string, number>,
+  faces: ReadonlyMap<string, Faces>,
+  rowsMax: number,
+): BoardTeam[] {
+  const leader = standings.find((standing) => standing.place === 1);
+  const top = leader ? toNumber(leader.score) : 0;
+  return standings.slice(0, rowsMax).map((standing, index) => {
+    const above = nextUp(standings, index);
+    return {
+      team: standing.team,
+      name: standing.team,
+      place: standing.place,
+      up: Math.max(0, climbed.get(standing.team) ?? 0),
+      sales: standing.sales,
+      marketing: standing.marketing,
+      points: standing.sales + standing.marketing,
+      score: standing.scoreText,
+      gapText: gapText(standings, index, above),
+      nextShare: above && top > 0 ? toNumber(above.score) / top : null,
+      share: top > 0 ? Math.max(0, toNumber(standing.score) / top) : 0,
+      faces: faces.get(standing.team) ?? { sales: [], marketing: [] },
+    };
+  });
+}
+
+/** The nearest team with a better score; null for whoever stands first, alone or not. */
+function nextUp(standings: TeamStanding[], index: number): TeamStanding | null {
+  const own = standings[index];
+  if (!own || own.place === null || own.place === 1) return null;
+  const better = standings.filter((other) => other.place !== null && other.place < (own.place ?? 0));
+  return better[better.length - 1] ?? null;
+}
+
+function gapText(standings: TeamStanding[], index: number, above: TeamStanding | null): string {
+  const own = standings[index];
+  if (!own || own.place === null) return 'First points to come';
+  if (above) return `${distance(above, own)} to ${ordinal(above.place ?? 0)}`;
+  const next = standings[index + 1];
+  if (standings.filter((other) => other.place === own.place).length > 1)
+    return `level in ${ordinal(own.place)}`;
+  if (!next || next.place === null) return '';
+  return `${distance(own, next)} ahead`;
+}
+
+function distance(better: TeamStanding, worse: TeamStanding): string {
+  const gap = toNumber(sub(better.score, worse.score));
+  if (compare(better.score, worse.score) === 0) return '0';
+  const whole = Number.isInteger(gap) && !better.scoreText.includes('.');
+  return whole ? gap.toLocaleString('en-GB') : Math.max(0.1, gap).toFixed(1);
+}
+
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** "first" to "tenth", then "11th". */
+export function ordinal(place: number): string {
+  return ORDINALS[place] ?? `${place}th`;
+}

@@ -1,0 +1,76 @@
+// The command line: one word chooses a command; a refusal becomes one sentence and an exit code.
+
+import { closeDb, openDb } from '#db/open.ts';
+import { sayTrouble } from '#db/trouble.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import type { App } from '#src/usecases/app.ts';
+import { type Command, UsageError } from './commands/command.ts';
+import { goal } from './commands/goal.ts';
+import { importFile } from './commands/import.ts';
+import { init } from './commands/init.ts';
+import { receiptOf } from './commands/receipt.ts';
+import { replayAll } from './commands/replay.ts';
+import { standingsOf } from './commands/standings.ts';
+import { token } from './commands/token.ts';
+import { readSettings } from './settings.ts';
+
+/** Every command by its word. `docs/cli.md` describes each; a test compares the two. */
+export const COMMANDS: Record<string, Command> = {
+  init,
+  import: importFile,
+  standings: standingsOf,
+  receipt: receiptOf,
+  replay: replayAll,
+  goal,
+  token,
+};
+
+/** Runs one command and gives the exit code: 0 done, 1 refused, 2 used wrongly. */
+export async function runCli(words: string[]): Promise<number> {
+  const [word, ...rest] = words;
+  if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
+    process.stdout.write(help());
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  if (!command) return complain(`There is no command ${word}. All of them: assist help`, 2);
+  try {
+    return await withApp(command, (app) => command.run(app, rest));
+  } catch (error) {
+    return explain(error, word, command);
+  }
+}
+
+async function withApp(command: Command, run: (app: App) => number | Promise<number>): Promise<number> {
+  const { databasePath } = readSettings(process.env);
+  const db = openDb(databasePath, { mustExist: !command.makesDatabase });
+  try {
+    return await run({ db, now: () => Date.now(), ring: () => {}, build: 'cli' });
+  } finally {
+    closeDb(db);
+  }
+}
+
+function explain(error: unknown, word: string, command: Command): number {
+  if (error instanceof Refusal) return complain(error.say, 1);
+  if (error instanceof UsageError)
+    return complain(`${error.message}\nUse it so: assist ${word} ${command.usage}`, 2);
+  const trouble = sayTrouble(error, process.env['ASSIST_DB'] ?? 'the database');
+  if (trouble !== null) return complain(trouble, 1);
+  throw error;
+}
+
+function complain(sentence: string, code: number): number {
+  process.stderr.write(`${sentence}\n`);
+  return code;
+}
+
+function help(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((word) => word.length));
+  const lines = Object.entries(COMMANDS).map(([word, { about, usage }]) => {
+    return `  ${word.padEnd(width)}  ${about}\n  ${' '.repeat(width)}  assist ${word} ${usage}\n`;
+  });
+  return `Assist, the scoreboard where every win counts twice.\n\n${lines.join('\n')}\nThe database is ASSIST_DB (default data/assist.db).\n`;
+}
+
+if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2));

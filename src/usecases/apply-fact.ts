@@ -1,0 +1,72 @@
+// Brings the present state in line with a fact, and says which deals' points it may move.
+
+import { saveAsset } from '#db/queries/assets.ts';
+import { readDealsSharedBy, readDealsTouchedBy, readPlacedDeal, saveDeal } from '#db/queries/deals.ts';
+import { readOffice, readRules, saveGoal, saveOffice, saveRules } from '#db/queries/office.ts';
+import { readMemberships, saveMembership, savePerson } from '#db/queries/people.ts';
+import { addToSeasonSum } from '#db/queries/totals.ts';
+import { readTouch, saveTouch } from '#db/queries/touches.ts';
+import { ALWAYS, type Deal, type Fact, type Office, type Person, type Touch } from '#src/domain/fact.ts';
+import { toOffice } from '#src/domain/money.ts';
+import { seasonOf } from '#src/domain/time.ts';
+import type { App } from './app.ts';
+
+/** Gives the keys of the deals to settle, none twice. `number` is the fact's. */
+export function applyFact(app: App, fact: Fact, number: number): string[] {
+  const { db } = app;
+  switch (fact.kind) {
+    case 'office_set':
+      saveOffice(db, fact.office);
+      return [];
+    case 'rules_set': {
+      const version = readRules(db).length + 1;
+      saveRules(db, { version, fromAt: fact.fromAt ?? ALWAYS, rules: fact.rules }, fact.note, number);
+      return [];
+    }
+    case 'goal_set':
+      saveGoal(db, fact.season, fact.amountMinor, number);
+      return [];
+    case 'person_set':
+      return applyPerson(app, fact.person, fact.occurredAt, number);
+    case 'asset_set':
+      saveAsset(db, fact.asset, number);
+      return readDealsTouchedBy(db, fact.asset.asset);
+    case 'deal_set':
+      return applyDeal(app, fact.deal, number);
+    case 'touch_set':
+      return applyTouch(app, fact.touch, number);
+    default:
+      fact satisfies never;
+      return [];
+  }
+}
+
+/** Somebody new has always been on the team; a change of team holds from the moment it occurred. */
+function applyPerson({ db }: App, person: Person, occurredAt: number, number: number): string[] {
+  savePerson(db, person, number);
+  const spells = readMemberships(db, person.person);
+  if (spells.length === 0) {
+    saveMembership(db, person.person, { team: person.team, fromAt: ALWAYS }, number);
+    return [];
+  }
+  if (spells[spells.length - 1]?.team === person.team) return [];
+  saveMembership(db, person.person, { team: person.team, fromAt: occurredAt }, number);
+  return readDealsSharedBy(db, person.person, occurredAt);
+}
+
+function applyDeal({ db }: App, deal: Deal, number: number): string[] {
+  const office = readOffice(db) as Office;
+  const before = readPlacedDeal(db, deal.deal)?.place ?? null;
+  const season = deal.stage === 'won' && deal.won ? seasonOf(deal.won.at, office.timezone) : null;
+  const officeMinor = toOffice(deal.amountMinor, deal.currency, deal.rate?.rate ?? null, office.currency);
+  saveDeal(db, deal, { season, officeMinor }, number);
+  if (before?.season) addToSeasonSum(db, before.season, { wins: -1, amountMinor: -before.officeMinor });
+  if (season) addToSeasonSum(db, season, { wins: 1, amountMinor: officeMinor });
+  return [deal.deal];
+}
+
+function applyTouch({ db }: App, touch: Touch, number: number): string[] {
+  const before = readTouch(db, touch.touch);
+  saveTouch(db, touch, number);
+  return before && before.deal !== touch.deal ? [before.deal, touch.deal] : [touch.deal];
+}

@@ -1,0 +1,105 @@
+// What the office television shows, as of one fact: the page and the stream both read it here.
+
+import { readDealFile } from '#db/queries/deal-file.ts';
+import { readLatestWin } from '#db/queries/deals.ts';
+import { readEpoch, readLastFact } from '#db/queries/facts.ts';
+import { readMomentsAfter } from '#db/queries/moments.ts';
+import { readGoal } from '#db/queries/office.ts';
+import { readAllMemberships, readPeople } from '#db/queries/people.ts';
+import { readDayMarks, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
+import { award } from '#src/domain/award.ts';
+import { boardRows, type Faces } from '#src/domain/board.ts';
+import { placesGained } from '#src/domain/change.ts';
+import type { Office } from '#src/domain/fact.ts';
+import type { BoardFrame } from '#src/domain/frame.ts';
+import { goalOf } from '#src/domain/goal.ts';
+import { BOARD_ROWS, MOMENT_FRESH_MS } from '#src/domain/limits.ts';
+import { faceOf, shortNames } from '#src/domain/names.ts';
+import type { TeamStanding } from '#src/domain/standings.ts';
+import type { WinStory } from '#src/domain/story.ts';
+import { tell } from '#src/domain/tell.ts';
+import { dayOf, seasonOf } from '#src/domain/time.ts';
+import type { App } from './app.ts';
+import { officeOf, readStandings } from './standings.ts';
+
+/**
+ * The frame of the present season. `after` is the screen's cursor, a fact number: moments of later facts come
+ * along while they are fresh. Null means that the screen has seen nothing yet and gets no moments.
+ * Refusal: `conflict` before `assist init`.
+ */
+export function boardFrame(app: App, after: number | null = null): BoardFrame {
+  const { db } = app;
+  const office = officeOf(app);
+  const at = app.now();
+  const season = seasonOf(at, office.timezone);
+  const roster = readRoster(app, at);
+  const sum = readSeasonSum(db, season);
+  const target = readGoal(db, season);
+  return {
+    epoch: readEpoch(db),
+    fact: readLastFact(db),
+    build: app.build,
+    at,
+    office: {
+      name: office.name,
+      timezone: office.timezone,
+      locale: office.locale,
+      group: groupOf(office.locale),
+    },
+    season: { key: season, month: monthName(season, office.locale) },
+    teams: readRows(app, office, season, roster.faces, at),
+    goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
+    latest: readLatest(app, season, roster.shorts),
+    wins: sum.wins,
+    moments: after === null ? [] : readMomentsAfter(db, after, at - MOMENT_FRESH_MS),
+  };
+}
+
+/** "November", in the office's language. */
+export function monthName(season: string, locale: string): string {
+  return new Date(`${season}-15T12:00:00Z`).toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' });
+}
+
+type Roster = { shorts: Map<string, string>; faces: Map<string, Faces> };
+
+/** Who plays for which team at `at`, with faces A to Z. */
+function readRoster({ db }: App, at: number): Roster {
+  const people = readPeople(db);
+  const memberships = readAllMemberships(db);
+  const shorts = shortNames(people);
+  const faces = new Map<string, Faces>();
+  for (const person of people) {
+    const begun = (memberships.get(person.person) ?? []).filter((spell) => spell.fromAt <= at);
+    const team = begun[begun.length - 1]?.team ?? null;
+    if (team === null) continue;
+    const own = faces.get(team) ?? { sales: [], marketing: [] };
+    own[person.craft].push(faceOf(person, shorts));
+    faces.set(team, own);
+  }
+  return { shorts, faces };
+}
+
+function readRows(app: App, office: Office, season: string, faces: Map<string, Faces>, at: number) {
+  const now = readStandings(app, season, withEveryTeam(readTeamTotals(app.db, season), faces), at);
+  const marks = readDayMarks(app.db, dayOf(at, office.timezone));
+  const before: TeamStanding[] = marks === null ? now : readStandings(app, season, marks, at);
+  return boardRows(now, placesGained(before, now), faces, BOARD_ROWS);
+}
+
+/** Teams that have people but no points yet belong on the board too. */
+function withEveryTeam(totals: ReturnType<typeof readTeamTotals>, faces: Map<string, Faces>) {
+  const known = new Set(totals.map((total) => total.team));
+  const silent = [...faces.keys()].filter((team) => !known.has(team));
+  return [...totals, ...silent.map((team) => ({ team, sales: 0, marketing: 0 }))];
+}
+
+function readLatest({ db }: App, season: string, shorts: Map<string, string>): WinStory | null {
+  const deal = readLatestWin(db, season);
+  const file = deal === null ? null : readDealFile(db, deal);
+  return file ? tell(file, award(file), shorts) : null;
+}
+
+function groupOf(locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1_234_567);
+  return parts.find((part) => part.type === 'group')?.value ?? ',';
+}

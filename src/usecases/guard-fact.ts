@@ -1,0 +1,61 @@
+// What must hold before a fact may be recorded: whatever it names has to be known. It writes nothing.
+
+import { readAsset } from '#db/queries/assets.ts';
+import { readOffice, readRules } from '#db/queries/office.ts';
+import { readPerson } from '#db/queries/people.ts';
+import type { Fact, Office, Share } from '#src/domain/fact.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import type { App } from './app.ts';
+
+/** Refusals: `conflict` before `assist init` or for a second office, `invalid` for an unknown name. */
+export function guardFact({ db }: App, fact: Fact, recordedAt: number): void {
+  const office = readOffice(db);
+  if (fact.kind === 'office_set') {
+    refuseOtherOffice(office, fact.office);
+    return;
+  }
+  if (office === null)
+    throw new Refusal('conflict', 'There is no office yet. Make one with: assist init --name …');
+  switch (fact.kind) {
+    case 'rules_set':
+      refuseRulesOfThePast(readRules(db).length, fact.fromAt, recordedAt);
+      return;
+    case 'deal_set':
+      refuseStrangers(fact.deal.owners, 'owner', (key) => readPerson(db, key) !== null);
+      return;
+    case 'asset_set':
+      refuseStrangers(fact.asset.makers, 'maker', (key) => readPerson(db, key) !== null);
+      return;
+    case 'touch_set':
+      if (readAsset(db, fact.touch.asset) === null) {
+        throw new Refusal('invalid', `There is no asset ${fact.touch.asset}. Import the asset first.`);
+      }
+      return;
+    case 'goal_set':
+    case 'person_set':
+      return;
+    default:
+      fact satisfies never;
+  }
+}
+
+function refuseOtherOffice(known: Office | null, wanted: Office): void {
+  if (known === null) return;
+  if (known.timezone === wanted.timezone && known.currency === wanted.currency) return;
+  throw new Refusal(
+    'conflict',
+    `This database is the office ${known.name} (${known.timezone}, ${known.currency}). Its time zone and currency decide every season and amount, so they stay. Set ASSIST_DB to another file for another office.`,
+  );
+}
+
+function refuseRulesOfThePast(versions: number, fromAt: number | null, recordedAt: number): void {
+  if (versions === 0 && fromAt === null) return;
+  if (versions > 0 && fromAt !== null && fromAt > recordedAt) return;
+  throw new Refusal('conflict', 'Rules change only forward: give a moment that is still to come.');
+}
+
+function refuseStrangers(shares: Share[], word: string, isKnown: (person: string) => boolean): void {
+  const stranger = shares.find(({ person }) => !isKnown(person));
+  if (stranger)
+    throw new Refusal('invalid', `The ${word} ${stranger.person} is nobody we know. Import people first.`);
+}

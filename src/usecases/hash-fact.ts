@@ -1,0 +1,17 @@
+// The fingerprint of a fact's content: two facts of one key are the same exactly when these are equal.
+
+import { createHash } from 'node:crypto';
+import type { Fact } from '#src/domain/fact.ts';
+
+/** SHA-256, in hex, of everything but the key and the door it came in by. */
+export function hashFact(fact: Fact): string {
+  const { key: _key, source: _source, ...content } = fact;
+  return createHash('sha256').update(canonical(content)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`;
+}

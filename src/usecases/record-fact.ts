@@ -1,0 +1,68 @@
+// The one door through which points move: read → decide → write, in one transaction, with no await in it.
+
+import { appendFact, readFactByKey } from '#db/queries/facts.ts';
+import { postEntries } from '#db/queries/ledger.ts';
+import { saveMoments } from '#db/queries/moments.ts';
+import { readOffice } from '#db/queries/office.ts';
+import { readDayMarks, saveDayMarks } from '#db/queries/totals.ts';
+import { decide } from '#src/domain/decide.ts';
+import type { Fact } from '#src/domain/fact.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { dayOf, seasonOf } from '#src/domain/time.ts';
+import type { App } from './app.ts';
+import { applyFact } from './apply-fact.ts';
+import { guardFact } from './guard-fact.ts';
+import { hashFact } from './hash-fact.ts';
+import { readContext } from './read-context.ts';
+
+/** `fact` is the number under which it stands in the log; `isNew` is false for one we already had. */
+export type Recorded = { fact: number; isNew: boolean };
+
+/**
+ * Records one fact and rings the bell. The same key with the same content gives the first answer again.
+ * Refusals: `conflict` for the same key with other content; those of `guardFact`.
+ */
+export function recordFact(app: App, fact: Fact): Recorded {
+  const [recorded] = recordFacts(app, [fact]);
+  if (!recorded) throw new Error('A recorded fact has to have an answer.');
+  if (recorded.isNew) app.ring();
+  return recorded;
+}
+
+/** Records facts in order in one transaction: all of them or, on a refusal, none. It does not ring. */
+export function recordFacts(app: App, facts: Fact[]): Recorded[] {
+  const transaction = app.db.$client.transaction(() => facts.map((fact) => record(app, fact)));
+  return transaction.immediate();
+}
+
+function record(app: App, fact: Fact): Recorded {
+  const { db } = app;
+  const hash = hashFact(fact);
+  const seen = readFactByKey(db, fact.key);
+  if (seen) return answerAgain(fact, seen, hash);
+  const recordedAt = app.now();
+  guardFact(app, fact, recordedAt);
+  markDay(app, recordedAt);
+  const number = appendFact(db, fact, hash, recordedAt);
+  const deals = applyFact(app, fact, number);
+  const decision = decide(readContext(app, fact, deals, recordedAt), fact);
+  postEntries(db, number, decision.entries);
+  saveMoments(db, number, recordedAt, decision.moments, decision.deliveries);
+  return { fact: number, isNew: true };
+}
+
+function answerAgain(fact: Fact, seen: { number: number; hash: string }, hash: string): Recorded {
+  if (seen.hash === hash) return { fact: seen.number, isNew: false };
+  throw new Refusal(
+    'conflict',
+    `The key ${fact.key} already stands for fact ${seen.number}, which says something else. Send the change under a key of its own.`,
+  );
+}
+
+/** Before a day's first fact, keeps the totals that the day began with. */
+function markDay({ db }: App, recordedAt: number): void {
+  const office = readOffice(db);
+  if (office === null) return;
+  const day = dayOf(recordedAt, office.timezone);
+  if (readDayMarks(db, day) === null) saveDayMarks(db, day, seasonOf(recordedAt, office.timezone));
+}

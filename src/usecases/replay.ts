@@ -1,0 +1,62 @@
+// Proves the ledger: feeds every fact into an empty database and compares all that comes out.
+
+import { closeDb, openDb } from '#db/open.ts';
+import { readAllFacts } from '#db/queries/facts.ts';
+import { countWrongTotals, REBUILT_TABLES, type Rebuilt, readRows } from '#db/queries/proof.ts';
+import type { App } from './app.ts';
+import { hashFact } from './hash-fact.ts';
+import { recordFacts } from './record-fact.ts';
+
+/** `rows` counts what was compared; `differences` are sentences, empty when the ledger can be rebuilt. */
+export type Proof = { facts: number; rows: Record<string, number>; agrees: boolean; differences: string[] };
+
+/** `onProgress` is told the number of facts replayed so far, every thousand. Nothing is written to the file. */
+export function replay(app: App, onProgress: (facts: number) => void = () => {}): Proof {
+  const differences: string[] = [];
+  const empty = openDb(':memory:');
+  try {
+    const facts = feed(app, empty, differences, onProgress);
+    const rows: Record<string, number> = {};
+    for (const table of REBUILT_TABLES) rows[table] = compareTable(app, empty, table, differences);
+    const wrong = countWrongTotals(app.db);
+    if (wrong > 0) differences.push(`${wrong} season totals differ from the sum of their entries.`);
+    return { facts, rows, agrees: differences.length === 0, differences };
+  } finally {
+    closeDb(empty);
+  }
+}
+
+function feed(
+  app: App,
+  empty: App['db'],
+  differences: string[],
+  onProgress: (facts: number) => void,
+): number {
+  let recordedAt = 0;
+  let count = 0;
+  const again: App = { db: empty, now: () => recordedAt, ring: () => {}, build: app.build };
+  for (const row of readAllFacts(app.db)) {
+    recordedAt = row.recordedAt;
+    if (hashFact(row.fact) !== row.hash)
+      differences.push(`Fact ${row.number} no longer says what was recorded.`);
+    recordFacts(again, [row.fact]);
+    count += 1;
+    if (count % 1000 === 0) onProgress(count);
+  }
+  return count;
+}
+
+function compareTable(app: App, empty: App['db'], table: Rebuilt, differences: string[]): number {
+  const live = readRows(app.db, table);
+  const again = readRows(empty, table);
+  for (let row = 1; ; row += 1) {
+    const here = live.next();
+    const there = again.next();
+    if (here.done && there.done) return row - 1;
+    if (here.value === there.value) continue;
+    differences.push(
+      `${table}, row ${row}: the file has ${here.value ?? 'none'}, the replay gives ${there.value ?? 'none'}.`,
+    );
+    return row;
+  }
+}

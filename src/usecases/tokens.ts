@@ -1,0 +1,35 @@
+// Tokens with which machines send facts: made, listed, revoked, recognised.
+
+import { createHash, randomBytes } from 'node:crypto';
+import { addToken, readToken, readTokens, revokeToken, type TokenRow } from '#db/queries/tokens.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import type { App } from './app.ts';
+
+/** Makes a token; its text is given this once and never again. */
+export function createToken(app: App, name: string): { id: number; name: string; token: string } {
+  const label = name.normalize('NFC').trim();
+  if (label === '' || label.length > 80)
+    throw new Refusal('invalid', 'Give the token a name of 1 to 80 characters.');
+  const token = `assist_${randomBytes(24).toString('base64url')}`;
+  return { id: addToken(app.db, label, hashToken(token), app.now()), name: label, token };
+}
+
+export function listTokens(app: App): TokenRow[] {
+  return readTokens(app.db);
+}
+
+/** Refusal: `not_found` when no open token has this number. */
+export function endToken(app: App, id: number): void {
+  if (!revokeToken(app.db, id, app.now())) {
+    throw new Refusal('not_found', `There is no open token ${id}. List them with: assist token list`);
+  }
+}
+
+/** The token's name and number, or null for a token that nobody made or that was revoked. */
+export function actorOfToken(app: App, token: string): { id: number; name: string } | null {
+  return readToken(app.db, hashToken(token));
+}
+
+function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
