@@ -35,6 +35,9 @@ const last = prepared((db) =>
     .from(facts)
     .prepare(),
 );
+const first = prepared((db) =>
+  db.select({ recordedAt: facts.recordedAt }).from(facts).where(eq(facts.number, 1)).prepare(),
+);
 const epoch = prepared((db) =>
   db.select({ value: meta.value }).from(meta).where(eq(meta.key, 'epoch')).prepare(),
 );
@@ -64,6 +67,11 @@ export function appendFact(db: Db, fact: Fact, hash: string, recordedAt: number)
 /** The number of the newest fact, 0 when there is none: the cursor of the whole system. */
 export function readLastFact(db: Db): number {
   return last(db).get()?.number ?? 0;
+}
+
+/** When the first fact was recorded (UTC ms), or null for an empty log. */
+export function readFirstRecorded(db: Db): number | null {
+  return first(db).get()?.recordedAt ?? null;
 }
 
 /** The name of this file's history; it changes when a backup is restored. */

@@ -6,8 +6,8 @@ import type { Entry } from './entry.ts';
 import type { Moment } from './moment.ts';
 import { formatMoneyShort } from './money.ts';
 import { faceOf } from './names.ts';
+import { seasonOf } from './season.ts';
 import { tell } from './tell.ts';
-import { seasonOf } from './time.ts';
 
 /**
  * The season around a win before it: `leaders` are the teams in first place and `leadersAfter` those after

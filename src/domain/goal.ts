@@ -27,7 +27,7 @@ export function goalOf(
     paceText: paceText(wonMinor, paceMinor, targetMinor, money),
     share: clamp(wonMinor / targetMinor),
     pace: clamp(paceMinor / targetMinor),
-    daysText: daysText(days.length - passed),
+    daysText: daysText(days.length - passed + 1),
     met: wonMinor >= targetMinor,
   };
 }
@@ -38,9 +38,10 @@ function paceText(won: number, pace: number, target: number, money: (minor: numb
   return `${money(pace - won)} to pace`;
 }
 
+/** Today is one of the days that are left. */
 function daysText(left: number): string {
-  if (left <= 0) return 'The last day';
-  return left === 1 ? '1 day left' : `${left} days left`;
+  if (left <= 1) return 'The last day';
+  return `${left} days left`;
 }
 
 function clamp(share: number): number {

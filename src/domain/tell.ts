@@ -6,8 +6,8 @@ import type { Entry } from './entry.ts';
 import type { Touch } from './fact.ts';
 import { formatMoney } from './money.ts';
 import { faceOf } from './names.ts';
+import { seasonOf } from './season.ts';
 import type { Role, WinPart, WinStory } from './story.ts';
-import { seasonOf } from './time.ts';
 
 /** The story of a won deal. `shorts` are the office's short names; the deal must be won. */
 export function tell(file: DealFile, award: Award, shorts: ReadonlyMap<string, string>): WinStory {

@@ -3,12 +3,12 @@
 import { saveAsset } from '#db/queries/assets.ts';
 import { readDealsSharedBy, readDealsTouchedBy, readPlacedDeal, saveDeal } from '#db/queries/deals.ts';
 import { readOffice, readRules, saveGoal, saveOffice, saveRules } from '#db/queries/office.ts';
-import { readMemberships, saveMembership, savePerson } from '#db/queries/people.ts';
+import { readMemberships, readPerson, saveMembership, savePerson } from '#db/queries/people.ts';
 import { addToSeasonSum } from '#db/queries/totals.ts';
 import { readTouch, saveTouch } from '#db/queries/touches.ts';
 import { ALWAYS, type Deal, type Fact, type Office, type Person, type Touch } from '#src/domain/fact.ts';
 import { toOffice } from '#src/domain/money.ts';
-import { seasonOf } from '#src/domain/time.ts';
+import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
 
 /** Gives the keys of the deals to settle, none twice. `number` is the fact's. */
@@ -41,17 +41,22 @@ export function applyFact(app: App, fact: Fact, number: number): string[] {
   }
 }
 
-/** Somebody new has always been on the team; a change of team holds from the moment it occurred. */
+/**
+ * Somebody new has always been on the team; a change of team holds from the moment it occurred. The craft is
+ * not dated: setting it right sets every entry right.
+ */
 function applyPerson({ db }: App, person: Person, occurredAt: number, number: number): string[] {
+  const before = readPerson(db, person.person);
   savePerson(db, person, number);
   const spells = readMemberships(db, person.person);
   if (spells.length === 0) {
     saveMembership(db, person.person, { team: person.team, fromAt: ALWAYS }, number);
     return [];
   }
-  if (spells[spells.length - 1]?.team === person.team) return [];
-  saveMembership(db, person.person, { team: person.team, fromAt: occurredAt }, number);
-  return readDealsSharedBy(db, person.person, occurredAt);
+  const isMoving = spells[spells.length - 1]?.team !== person.team;
+  if (isMoving) saveMembership(db, person.person, { team: person.team, fromAt: occurredAt }, number);
+  if (before?.craft !== person.craft) return readDealsSharedBy(db, person.person, ALWAYS);
+  return isMoving ? readDealsSharedBy(db, person.person, occurredAt) : [];
 }
 
 function applyDeal({ db }: App, deal: Deal, number: number): string[] {

@@ -9,16 +9,18 @@ import { readAllMemberships, readPeople } from '#db/queries/people.ts';
 import { readDayMarks, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
 import { award } from '#src/domain/award.ts';
 import { boardRows, type Faces } from '#src/domain/board.ts';
-import { placesGained } from '#src/domain/change.ts';
+import { change } from '#src/domain/change.ts';
 import type { Office } from '#src/domain/fact.ts';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import { goalOf } from '#src/domain/goal.ts';
-import { BOARD_ROWS, MOMENT_FRESH_MS } from '#src/domain/limits.ts';
+import { limits } from '#src/domain/limits.ts';
+import { groupMark, monthName } from '#src/domain/locale.ts';
 import { faceOf, shortNames } from '#src/domain/names.ts';
+import { seasonOf } from '#src/domain/season.ts';
 import type { TeamStanding } from '#src/domain/standings.ts';
 import type { WinStory } from '#src/domain/story.ts';
 import { tell } from '#src/domain/tell.ts';
-import { dayOf, seasonOf } from '#src/domain/time.ts';
+import { dayOf } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { officeOf, readStandings } from './standings.ts';
 
@@ -44,20 +46,15 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
       name: office.name,
       timezone: office.timezone,
       locale: office.locale,
-      group: groupOf(office.locale),
+      group: groupMark(office.locale),
     },
     season: { key: season, month: monthName(season, office.locale) },
     teams: readRows(app, office, season, roster.faces, at),
     goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
-    moments: after === null ? [] : readMomentsAfter(db, after, at - MOMENT_FRESH_MS),
+    moments: after === null ? [] : readMomentsAfter(db, after, at - limits.momentFreshMs),
   };
-}
-
-/** "November", in the office's language. */
-export function monthName(season: string, locale: string): string {
-  return new Date(`${season}-15T12:00:00Z`).toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' });
 }
 
 type Roster = { shorts: Map<string, string>; faces: Map<string, Faces> };
@@ -83,7 +80,7 @@ function readRows(app: App, office: Office, season: string, faces: Map<string, F
   const now = readStandings(app, season, withEveryTeam(readTeamTotals(app.db, season), faces), at);
   const marks = readDayMarks(app.db, dayOf(at, office.timezone));
   const before: TeamStanding[] = marks === null ? now : readStandings(app, season, marks, at);
-  return boardRows(now, placesGained(before, now), faces, BOARD_ROWS);
+  return boardRows(now, change(now, before), faces, limits.boardRows);
 }
 
 /** Teams that have people but no points yet belong on the board too. */
@@ -97,9 +94,4 @@ function readLatest({ db }: App, season: string, shorts: Map<string, string>): W
   const deal = readLatestWin(db, season);
   const file = deal === null ? null : readDealFile(db, deal);
   return file ? tell(file, award(file), shorts) : null;
-}
-
-function groupOf(locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1_234_567);
-  return parts.find((part) => part.type === 'group')?.value ?? ',';
 }

@@ -3,9 +3,12 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '#src/domain/fact.ts';
 
-/** SHA-256, in hex, of everything but the key and the door it came in by. */
+/**
+ * SHA-256, in hex, of what the fact says: not of its key, the door it came in by, or when it occurred, which is
+ * either part of the content or the moment of sending, and a machine that sends again sends later.
+ */
 export function hashFact(fact: Fact): string {
-  const { key: _key, source: _source, ...content } = fact;
+  const { key: _key, source: _source, occurredAt: _occurredAt, ...content } = fact;
   return createHash('sha256').update(canonical(content)).digest('hex');
 }
 

@@ -13,7 +13,7 @@ import type { Context, OpenFile } from '#src/domain/decide.ts';
 import type { Fact } from '#src/domain/fact.ts';
 import { shortNames } from '#src/domain/names.ts';
 import { isNews } from '#src/domain/news.ts';
-import { seasonOf } from '#src/domain/time.ts';
+import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
 import { readStandings } from './standings.ts';
 

@@ -2,10 +2,9 @@
 
 import { readLastFact } from '#db/queries/facts.ts';
 import { readGoal } from '#db/queries/office.ts';
-import { parseAmount } from '#src/domain/money.ts';
+import { parseAmount } from '#src/domain/parse-amount.ts';
 import { Refusal } from '#src/domain/refusal.ts';
-import { isSeason } from '#src/domain/season.ts';
-import { seasonOf } from '#src/domain/time.ts';
+import { isSeason, seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
 import { recordFact } from './record-fact.ts';
 import { officeOf } from './standings.ts';

@@ -33,7 +33,12 @@ export function readStandings(app: App, season: string, totals: TeamTotal[], now
   const rules = rulesOfSeason(app, office, season, now);
   const heads =
     rules.teamScore === 'perHead'
-      ? headcount(readAllMemberships(app.db), season, office.timezone, now)
+      ? headcount(
+          readAllMemberships(app.db),
+          season,
+          Math.min(now, seasonSpan(season, office.timezone).to),
+          office.timezone,
+        )
       : new Map<string, never>();
   return standTeams(totals, rules, heads);
 }

@@ -1,0 +1,1 @@
+export const demoFaces: Record<string, string> = {};

@@ -1,0 +1,115 @@
+// `npm run demo`: builds, makes the demo office, serves it and keeps the story going. Only for looking around.
+
+import { existsSync, rmSync } from 'node:fs';
+import { closeDb, openDb } from '#db/open.ts';
+import { readFirstRecorded, readLastFact } from '#db/queries/facts.ts';
+import { demoOffice } from '#db/seeds/demo-office.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { previousSeason, seasonOf } from '#src/domain/season.ts';
+import { dayOf } from '#src/domain/time.ts';
+import type { App } from '#src/usecases/app.ts';
+import { recordFact, recordFacts } from '#src/usecases/record-fact.ts';
+import { buildSite } from './build-site.ts';
+import { makeChance } from './chance.ts';
+import { demoStory } from './demo-story.ts';
+import { demoWin } from './demo-win.ts';
+import { takeLock } from './lock.ts';
+import { logNothing } from './log.ts';
+import { startSite } from './server.ts';
+import { readSettings } from './settings.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
+
+const DEMO_PATH = 'data/demo.db';
+
+/** The first win comes soon, so that nobody waits; the next ones every 15 to 25 s. */
+const FIRST_WIN_MS = 12_000;
+const WIN_MS_MIN = 15_000;
+const WIN_MS_SPREAD = 10_000;
+
+/** Makes the demo database at `path`, or keeps the one of today. Gives how many facts it holds. */
+export function makeDemo(path: string, now: number): number {
+  if (existsSync(path) && !isOfToday(path, now)) removeDemo(path);
+  const db = openDb(path);
+  try {
+    const app: App = { db, now: () => now, ring: () => {}, build: 'demo' };
+    if (readLastFact(db) === 0) recordFacts(app, demoStory(now).facts);
+    return readLastFact(db);
+  } finally {
+    closeDb(db);
+  }
+}
+
+/** Records one more win of the story, at `now`. */
+export function winAgain(app: App, chance: () => number): void {
+  const now = app.now();
+  // The number continues the log, so that a restarted demo never tells the same win twice.
+  const facts = demoWin(chance, readLastFact(app.db) + 1, now, {}, 'bell');
+  for (const fact of facts) recordFact(app, fact);
+}
+
+function isOfToday(path: string, now: number): boolean {
+  const db = openDb(path);
+  try {
+    const first = readFirstRecorded(db);
+    return first !== null && dayOf(first, demoOffice.timezone) === dayOf(now, demoOffice.timezone);
+  } finally {
+    closeDb(db);
+  }
+}
+
+function removeDemo(path: string): void {
+  const lock = takeLock(path);
+  if (!lock) throw new Refusal('conflict', 'Another demo is still running since yesterday. Stop it first.');
+  lock.release();
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+}
+
+async function runDemo(): Promise<void> {
+  // Never ASSIST_DB: a demo that is a day old is thrown away.
+  const settings = readSettings({ ...process.env, ASSIST_DB: DEMO_PATH });
+  process.stdout.write('Building …\n');
+  const built = await buildSite();
+  process.stdout.write(built.isNew ? 'Built.\n' : 'Nothing has changed since the last build.\n');
+  const facts = makeDemo(settings.database, Date.now());
+  const site = await startSite(settings, logNothing);
+  const stopStory = keepWinning(site.app);
+  stopOnSignals(async () => {
+    stopStory();
+    await site.stop();
+  });
+  sayWhereToLook(settings.publicUrl ?? site.url.replace('127.0.0.1', 'localhost'), facts);
+}
+
+function keepWinning(app: App): () => void {
+  const chance = makeChance(app.now() % 2_147_483_647);
+  let timer = setTimeout(again, FIRST_WIN_MS);
+  function again() {
+    winAgain(app, chance);
+    timer = setTimeout(again, WIN_MS_MIN + chance() * WIN_MS_SPREAD);
+  }
+  return () => clearTimeout(timer);
+}
+
+function sayWhereToLook(url: string, facts: number): void {
+  const finished = previousSeason(seasonOf(Date.now(), demoOffice.timezone));
+  process.stdout.write(`
+${demoOffice.name} is open: ${facts} facts so far, and a new win every 15 to 25 seconds.
+
+  The television   ${url}/tv
+  Everybody        ${url}/
+  A person         ${url}/people/${encodeURIComponent('Maya Okafor')}
+  The ceremony     ${url}/ceremony/${finished}
+
+Stop with Ctrl+C.
+`);
+}
+
+if (import.meta.main) {
+  try {
+    await runDemo();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.say}\n`);
+    process.exitCode = 1;
+  }
+}
