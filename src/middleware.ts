@@ -13,7 +13,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
     }
     return response;
   } catch (error) {
-    const { status, body } = inWords(answerFailure(error, `${context.request.method} ${context.url.pathname}`));
+    const { status, body } = inWords(
+      answerFailure(error, `${context.request.method} ${context.url.pathname}`),
+    );
     // Without a body, Astro shows the site's own page for it.
     if (status === 404) return new Response(null, { status });
     return new Response(String(body), { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT, readStamp, STAMP_PATH } from './built-site.ts';
@@ -16,8 +17,11 @@ const WAIT_MS = 180_000;
 /** `ms` is how long it took, `isNew` whether anything had to be built. */
 export type Built = { build: string; isNew: boolean; ms: number };
 
-/** Throws when Astro does not finish; its own words are on the terminal by then. */
-export async function buildSite(): Promise<Built> {
+/**
+ * Throws when Astro does not finish.
+ * @param words whether Astro talks to the terminal, or only when something goes wrong
+ */
+export async function buildSite(words: 'aloud' | 'silent' = 'aloud'): Promise<Built> {
   const startedAt = performance.now();
   const done = (build: string, isNew: boolean) => ({ build, isNew, ms: performance.now() - startedAt });
   const sources = hashSources();
@@ -30,7 +34,7 @@ export async function buildSite(): Promise<Built> {
     const since = readStamp();
     if (since?.sources === sources) return done(since.build, false);
     rmSync(STAMP_PATH, { force: true });
-    await runAstro();
+    await runAstro(words);
     const build = sources.slice(0, 8);
     writeFileSync(STAMP_PATH, JSON.stringify({ build, sources }));
     return done(build, true);
@@ -56,14 +60,15 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-function runAstro(): Promise<void> {
+async function runAstro(words: 'aloud' | 'silent'): Promise<void> {
   const astro = spawn(process.execPath, [`${PROJECT}node_modules/astro/bin/astro.mjs`, 'build'], {
     cwd: PROJECT,
-    stdio: 'inherit',
+    stdio: ['ignore', words === 'aloud' ? 'inherit' : 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
-  return new Promise((resolve, reject) => {
-    astro.once('error', reject);
-    astro.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('The site could not be built.'))));
-  });
+  const said: string[] = [];
+  astro.stdout?.on('data', (chunk) => said.push(String(chunk)));
+  astro.stderr.on('data', (chunk) => said.push(String(chunk)));
+  const [code] = await once(astro, 'close');
+  if (code !== 0) throw new Error(`The site could not be built.\n${said.join('')}`);
 }

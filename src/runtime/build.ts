@@ -6,7 +6,9 @@ try {
   const { build, isNew, ms } = await buildSite();
   const seconds = (ms / 1000).toFixed(1);
   process.stdout.write(
-    isNew ? `Built ${build} in ${seconds} s.\n` : `Nothing has changed since build ${build} (${seconds} s).\n`,
+    isNew
+      ? `Built ${build} in ${seconds} s.\n`
+      : `Nothing has changed since build ${build} (${seconds} s).\n`,
   );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -51,7 +51,10 @@ function refusalOf(error: NodeJS.ErrnoException, host: string, port: number): Er
     return new Refusal('conflict', say);
   }
   if (error.code === 'EACCES') {
-    return new Refusal('forbidden', `This account may not open port ${port}. Choose one from 1024 up: PORT=4321 npm start`);
+    return new Refusal(
+      'forbidden',
+      `This account may not open port ${port}. Choose one from 1024 up: PORT=4321 npm start`,
+    );
   }
   return error;
 }

@@ -25,7 +25,7 @@ export type Site = { url: string; app: App; stop: () => Promise<void> };
  */
 export async function startSite(settings: Settings, log: Log, now: () => number = Date.now): Promise<Site> {
   const built = await readBuiltSite();
-  const office = openOffice(settings.database, built.build, now);
+  const office = openOffice(settings.databasePath, built.build, now);
   const { app, streams } = office;
   try {
     const listener = await listen(settings, (port) =>
@@ -35,7 +35,7 @@ export async function startSite(settings: Settings, log: Log, now: () => number 
         files: built.files,
         pages: (request, response) => built.pages(request, response, undefined, { app }),
         isAlive: office.version,
-        sayTrouble: (error) => sayTrouble(error, settings.database),
+        sayTrouble: (error) => sayTrouble(error, settings.databasePath),
         publicUrl: settings.publicUrl ?? `http://localhost:${port}`,
         log,
       }),

@@ -3,10 +3,10 @@
 import { Refusal } from '#src/domain/refusal.ts';
 
 /**
- * `database` is a path. `port` 0 takes any free one. `publicUrl` is the origin under which people reach the
+ * `databasePath` is the file. `port` 0 takes any free one. `publicUrl` is the origin under which people reach the
  * office, without a path; null means `http://localhost` and the port that was taken.
  */
-export type Settings = { database: string; host: string; port: number; publicUrl: string | null };
+export type Settings = { databasePath: string; host: string; port: number; publicUrl: string | null };
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
@@ -16,10 +16,10 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
-    database: environment['ASSIST_DB'] || 'data/assist.db',
-    host: readHost(environment['HOST'] || '127.0.0.1'),
-    port: readPort(environment['PORT'] || '4321'),
-    publicUrl: environment['PUBLIC_URL'] ? readPublicUrl(environment['PUBLIC_URL']) : null,
+    databasePath: environment.ASSIST_DB || 'data/assist.db',
+    host: readHost(environment.HOST || '127.0.0.1'),
+    port: readPort(environment.PORT || '4321'),
+    publicUrl: environment.PUBLIC_URL ? readPublicUrl(environment.PUBLIC_URL) : null,
   };
 }
 

@@ -6,7 +6,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-type StaticFile = { body: Buffer; type: string; etag: string; modified: string; isHashed: boolean; gzip?: Buffer };
+type StaticFile = {
+  body: Buffer;
+  type: string;
+  etag: string;
+  modified: string;
+  isHashed: boolean;
+  gzip?: Buffer;
+};
 
 /** Answers a GET or HEAD for a file it has. @returns false when it has none, and nothing was written */
 export type StaticFiles = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
@@ -67,7 +74,10 @@ function answer(file: StaticFile, request: IncomingMessage, response: ServerResp
   const etag = isZipped ? `"${file.etag}-gzip"` : `"${file.etag}"`;
   response.setHeader('etag', etag);
   response.setHeader('last-modified', file.modified);
-  response.setHeader('cache-control', file.isHashed ? 'public, max-age=31536000, immutable' : 'public, no-cache');
+  response.setHeader(
+    'cache-control',
+    file.isHashed ? 'public, max-age=31536000, immutable' : 'public, no-cache',
+  );
   if (isZippable(file)) response.setHeader('vary', 'accept-encoding');
   if (isUnchanged(etag, file.modified, request)) {
     response.writeHead(304).end();
@@ -80,7 +90,8 @@ function answer(file: StaticFile, request: IncomingMessage, response: ServerResp
 
 // Compressed at the first request, then kept: a site has a few hundred kilobytes of text.
 function bodyFor(file: StaticFile, accepted: string | string[] | undefined): Buffer {
-  if (!isZippable(file) || !/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|$))/.test(String(accepted))) return file.body;
+  if (!isZippable(file) || !/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|$))/.test(String(accepted)))
+    return file.body;
   file.gzip ??= gzipSync(file.body, { level: 9 });
   return file.gzip;
 }
@@ -91,7 +102,8 @@ const isZippable = (file: StaticFile) =>
 // If-None-Match counts alone when it is there (RFC 9110, 13.1.3).
 function isUnchanged(etag: string, modified: string, request: IncomingMessage): boolean {
   const tags = request.headers['if-none-match'];
-  if (tags !== undefined) return tags.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
+  if (tags !== undefined)
+    return tags.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
   const since = Date.parse(request.headers['if-modified-since'] ?? '');
   return since >= Date.parse(modified);
 }

@@ -15,7 +15,8 @@ export const DIRECTIVES = [
 ] as const;
 
 /** For every answer that is not a page: files, JSON, streams and plain sentences run nothing. */
-export const POLICY_WITHOUT_PAGE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
+export const POLICY_WITHOUT_PAGE =
+  "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
 /**
  * The hash that lets one inline script run.

@@ -47,7 +47,7 @@ export function makeFront(front: Front): (request: IncomingMessage, response: Se
 }
 
 /** Whether an address belongs to machines and streams, so that no page or file can stand there. */
-export const isEndpoint = (path: string) => /^\/(healthz$|api\/|live\/)/.test(path);
+export const isEndpoint = (path: string) => /^\/(healthz(\?|$)|api\/|live\/)/.test(path);
 
 async function route(exchange: Exchange): Promise<void> {
   const { front, request, response, url } = exchange;
@@ -92,11 +92,18 @@ function openStream({ front, request, response, url }: Exchange): Answer | null 
 async function showPage({ front, request, response }: Exchange): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     if (!isOurForm(request, front.publicUrl)) {
-      return send(response, { status: 403, body: 'That form did not come from this office. Open the page again.' });
+      return send(response, {
+        status: 403,
+        body: 'That form did not come from this office. Open the page again.',
+      });
     }
     const body = await readBody(request, BODY_BYTES_MAX);
     if (!body) {
-      return send(response, { status: 413, body: 'That is more than this page takes.', headers: { connection: 'close' } });
+      return send(response, {
+        status: 413,
+        body: 'That is more than this page takes.',
+        headers: { connection: 'close' },
+      });
     }
     Object.assign(request, { body });
   }
