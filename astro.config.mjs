@@ -1,12 +1,34 @@
+// How the site is built: one Node handler behind our own server, and JavaScript that a 2021 television runs.
+
 import node from '@astrojs/node';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
+import { generateHydrationScript } from 'solid-js/web';
+import { officeInDev } from './src/runtime/dev.ts';
+import { DIRECTIVES, hashOfScript } from './src/web/content-policy.ts';
+
+// Astro sets the browser's target to `esnext` after it has read `vite.build`, so only a plugin can lower it.
+// Chrome 84 is the last one that does not know `||=`; televisions on 87 claim to, and some that claim it do not.
+const television = {
+  name: 'assist:television',
+  configEnvironment: (environment) =>
+    environment === 'client'
+      ? { build: { target: 'chrome84', cssTarget: 'chrome87', minify: 'esbuild', cssMinify: 'esbuild' } }
+      : null,
+};
 
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'middleware' }),
-  integrations: [solid()],
+  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
+  integrations: [solid(), officeInDev()],
   session: false,
   devToolbar: { enabled: false },
-  vite: { build: { target: 'chrome87', cssTarget: 'chrome87', minify: 'esbuild' } },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: DIRECTIVES,
+      scriptDirective: { hashes: [hashOfScript(generateHydrationScript())] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [television] },
 });

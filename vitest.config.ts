@@ -1,3 +1,5 @@
+// How tests run: two at a time, and the built site loaded as Node loads it, not as Vite would rewrite it.
+
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +9,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     fileParallelism: true,
     maxWorkers: 2,
+    server: { deps: { external: [/\/dist\/server\//] } },
+    setupFiles: ['tests/support/quiet.ts'],
   },
 });

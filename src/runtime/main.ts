@@ -1,0 +1,30 @@
+// `npm start`: serves the office until it is told to stop. Everything it starts is in server.
+
+import { Refusal } from '#src/domain/refusal.ts';
+import { logLine } from './log.ts';
+import { startSite } from './server.ts';
+import { readSettings } from './settings.ts';
+
+try {
+  const settings = readSettings(process.env);
+  const site = await startSite(settings, logLine);
+  process.stdout.write(`Assist is at ${settings.publicUrl ?? site.url} (stop with Ctrl+C)\n`);
+  const stop = async () => {
+    // A second signal means now.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+    process.stdout.write('Finishing what has begun …\n');
+    await site.stop();
+    process.exit(0);
+  };
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      if (!isStopping) void stop();
+      isStopping = true;
+    });
+  }
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.say}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+// Every limit of the server, with its reason. Limits of the product itself live in the domain.
+
+const KB = 1024;
+const SECOND = 1000;
+
+/** One fact is a few hundred bytes; a form of ours is smaller still. */
+export const BODY_BYTES_MAX = 64 * KB;
+
+/** A sender that has not finished its headers by now is not a browser or a CRM. */
+export const HEADERS_TIMEOUT_MS = 10 * SECOND;
+
+/** From the first byte to the last of one request, body included. */
+export const REQUEST_TIMEOUT_MS = 30 * SECOND;
+
+/** Longer than the 60 s of common proxies, so that a proxy never writes to a connection that we just closed. */
+export const KEEP_ALIVE_MS = 65 * SECOND;
+
+/** After a stop signal everything is finished or cut by then; with the close itself that stays under 5 s. */
+export const DRAIN_MS = 4 * SECOND;
+
+/** Screens and open tabs of one office; each costs about 30 KB and one socket. */
+export const STREAMS_MAX = 1000;
+
+/** What a screen may leave unread before it is dropped: it comes back with its cursor and misses nothing. */
+export const STREAM_UNREAD_BYTES_MAX = 64 * KB;
+
+/** Rings closer together than this become one broadcast. */
+export const BROADCAST_GAP_MS = 15;
+
+/** Screens call themselves stale after 25 s of silence, so two pings may be lost. */
+export const PING_MS = 10 * SECOND;
+
+/** The day changes and the pace moves without any fact. */
+export const TICK_MS = 60 * SECOND;
+
+/** A stream ends after this long, give or take a tenth: proxies and memory get a fresh start. */
+export const STREAM_LIFE_MS = 600 * SECOND;
+
+/** How often we look whether another process has written. Reading the pragma costs microseconds. */
+export const WATCH_MS = 250;
+
+/** A connection on which nothing moves this long is dead; streams move every `PING_MS`. */
+export const IDLE_TIMEOUT_MS = 120 * SECOND;

@@ -1,0 +1,84 @@
+// Puts one office on the network: lock, database, doorbell, streams, pages. The only place that wires them.
+
+import { closeDb, openDb } from '#db/open.ts';
+import { sayTrouble } from '#db/trouble.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import type { App } from '#src/usecases/app.ts';
+import { boardFrame } from '#src/usecases/board.ts';
+import { makeFront } from '#src/web/front.ts';
+import { readBuiltSite } from './built-site.ts';
+import { makeDoorbell } from './doorbell.ts';
+import { takeLock } from './lock.ts';
+import type { Log } from './log.ts';
+import { WATCH_MS } from './server-limits.ts';
+import { listen } from './server-listen.ts';
+import type { Settings } from './settings.ts';
+import { makeStreams } from './stream.ts';
+
+/** `url` is where it answers on this machine; `stop` drains, closes the database and frees the file. */
+export type Site = { url: string; app: App; stop: () => Promise<void> };
+
+/**
+ * Serves the built site.
+ * Refusals: no built site, a file that another server holds, a port in use, and those of `openDb`.
+ * @param now the clock, in UTC milliseconds
+ */
+export async function startSite(settings: Settings, log: Log, now: () => number = Date.now): Promise<Site> {
+  const built = await readBuiltSite();
+  const office = openOffice(settings.databasePath, built.build, now);
+  const { app, streams } = office;
+  try {
+    const listener = await listen(settings, (port) =>
+      makeFront({
+        app,
+        streams,
+        files: built.files,
+        pages: (request, response) => built.pages(request, response, undefined, { app }),
+        isAlive: office.version,
+        sayTrouble: (error) => sayTrouble(error, settings.databasePath),
+        publicUrl: settings.publicUrl ?? `http://localhost:${port}`,
+        log,
+      }),
+    );
+    const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+    return {
+      url: `http://${name}:${listener.port}`,
+      app,
+      stop: async () => {
+        streams.close();
+        await listener.drain();
+        office.close();
+      },
+    };
+  } catch (error) {
+    office.close();
+    throw error;
+  }
+}
+
+/** An open database with its bell and its streams; `version` moves when another process has written. */
+export function openOffice(database: string, build: string, now: () => number) {
+  const lock = takeLock(database);
+  if (!lock) {
+    const say = `Another server already runs on ${database}. Stop it first, or set ASSIST_DB to another file.`;
+    throw new Refusal('conflict', say);
+  }
+  try {
+    const db = openDb(database);
+    const version = () => Number(db.$client.pragma('data_version', { simple: true }));
+    const doorbell = makeDoorbell(version, WATCH_MS);
+    const app: App = { db, now, ring: doorbell.ring, build };
+    const frameAfter = (fact: number | null) => boardFrame(app, fact);
+    const streams = makeStreams({ frameAfter, listen: doorbell.listen, now, build });
+    const close = () => {
+      streams.close();
+      doorbell.close();
+      closeDb(db);
+      lock.release();
+    };
+    return { app, streams, version, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+// `POST /api/v1/facts`: the door for machines. Owns the grammar of the request, never what a fact means.
+
+import type { IncomingMessage } from 'node:http';
+import { BODY_BYTES_MAX } from '#src/runtime/server-limits.ts';
+import type { App } from '#src/usecases/app.ts';
+import { type Answer, refuse } from './answer.ts';
+import { parseJson, readBody } from './body.ts';
+
+/** 201 for a new fact, 200 for one that we have already; the reason and the way out for everything else. */
+export async function postFact(_app: App, request: IncomingMessage): Promise<Answer> {
+  const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (!token) {
+    return refuse(401, 'unauthorized', 'Send a token of this office: Authorization: Bearer <token>.', {
+      'www-authenticate': 'Bearer',
+    });
+  }
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
+    return refuse(415, 'invalid', 'Send the fact as JSON, with Content-Type: application/json.');
+  }
+  const body = await readBody(request, BODY_BYTES_MAX);
+  if (!body) {
+    return refuse(413, 'invalid', 'A fact is at most 64 KB. Send fewer at once.', { connection: 'close' });
+  }
+  const value = parseJson(body);
+  if (value === undefined) return refuse(400, 'invalid', 'The body is not JSON in UTF-8.');
+  return refuse(400, 'invalid', 'Not yet.');
+}

@@ -1,0 +1,132 @@
+// Every request comes in here: checked, then handed to an endpoint, a stream, a file or a page. Holds no rules.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Log, logBug } from '#src/runtime/log.ts';
+import { BODY_BYTES_MAX } from '#src/runtime/server-limits.ts';
+import type { StaticFiles } from '#src/runtime/static-files.ts';
+import type { Streams } from '#src/runtime/stream.ts';
+import type { App } from '#src/usecases/app.ts';
+import { type Answer, inWords, refuse, send } from './answer.ts';
+import { readBody } from './body.ts';
+import { postFact } from './facts.ts';
+import { setSecurityHeaders } from './headers.ts';
+import { isOurForm, isOurHost } from './hosts.ts';
+import { answerFailure, type SayTrouble } from './refusal-status.ts';
+
+/** `pages` is Astro's handler; `isAlive` throws when the database cannot be read. */
+export type Front = {
+  app: App;
+  streams: Streams;
+  files: StaticFiles;
+  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+  isAlive: () => unknown;
+  sayTrouble: SayTrouble;
+  publicUrl: string;
+  log: Log;
+};
+
+type Exchange = { front: Front; request: IncomingMessage; response: ServerResponse; url: URL };
+
+export function makeFront(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    setSecurityHeaders(response);
+    const target = request.url ?? '';
+    const path = target.split('?', 1)[0] ?? '';
+    logWhenClosed(front.log, `${request.method} ${path}`, response);
+
+    const isPath = /^\/(?!\/)/.test(target) && URL.canParse(target, 'http://office');
+    if (!isPath) {
+      return send(response, { status: 400, body: 'That address cannot be read.' });
+    }
+    if (!isOurHost(request.headers.host, front.publicUrl)) {
+      return send(response, { status: 421, body: `This office is at ${front.publicUrl}, not at that name.` });
+    }
+    const exchange = { front, request, response, url: new URL(target, 'http://office') };
+    route(exchange).catch((error: unknown) => fail(exchange, error));
+  };
+}
+
+/** Whether an address belongs to machines and streams, so that no page or file can stand there. */
+export const isEndpoint = (path: string) => /^\/(healthz(\?|$)|api\/|live\/)/.test(path);
+
+async function route(exchange: Exchange): Promise<void> {
+  const { front, request, response, url } = exchange;
+  const path = url.pathname;
+  if (path === '/healthz') return only(exchange, ['GET', 'HEAD'], () => sayHealth(front));
+  if (path === '/api/v1/facts') return only(exchange, ['POST'], () => postFact(front.app, request));
+  if (path === '/live/board') return only(exchange, ['GET'], () => openStream(exchange));
+  if (isEndpoint(path)) {
+    return send(response, refuse(404, 'not_found', 'There is nothing at this address.'));
+  }
+  if (!front.files(path, request, response)) await showPage(exchange);
+}
+
+async function only(
+  { request, response }: Exchange,
+  methods: string[],
+  answer: () => Answer | null | Promise<Answer | null>,
+): Promise<void> {
+  if (!methods.includes(request.method ?? '')) {
+    const say = `This address only takes ${methods.join(' and ')}.`;
+    return send(response, refuse(405, 'invalid', say, { allow: methods.join(', ') }));
+  }
+  const given = await answer();
+  if (given) send(response, given);
+}
+
+function sayHealth({ app, isAlive, streams }: Front): Answer {
+  isAlive();
+  return { status: 200, body: { ok: true, build: app.build, screens: streams.count() } };
+}
+
+function openStream({ front, request, response, url }: Exchange): Answer | null {
+  const last = request.headers['last-event-id'];
+  const cursor = (Array.isArray(last) ? last[0] : last) ?? url.searchParams.get('after');
+  if (front.streams.open(response, cursor)) return null;
+  return refuse(503, 'unavailable', 'There are too many screens open, or the office is restarting.', {
+    'retry-after': '5',
+  });
+}
+
+// Astro reads a body without a limit and answers 500 to a bad one, so it is given what we have read already.
+async function showPage({ front, request, response }: Exchange): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    if (!isOurForm(request, front.publicUrl)) {
+      return send(response, {
+        status: 403,
+        body: 'That form did not come from this office. Open the page again.',
+      });
+    }
+    const body = await readBody(request, BODY_BYTES_MAX);
+    if (!body) {
+      return send(response, {
+        status: 413,
+        body: 'That is more than this page takes.',
+        headers: { connection: 'close' },
+      });
+    }
+    Object.assign(request, { body });
+  }
+  await front.pages(request, response);
+}
+
+function fail({ front, request, response, url }: Exchange, error: unknown): void {
+  const during = `${request.method} ${url.pathname}`;
+  // A sender that hung up half-way is nobody's bug, and there is nobody left to tell.
+  if (request.destroyed && !request.complete) return;
+  if (response.headersSent) {
+    logBug(error, during);
+    response.destroy();
+    return;
+  }
+  const answer = answerFailure(error, during, front.sayTrouble);
+  send(response, url.pathname.startsWith('/api/') ? answer : inWords(answer));
+}
+
+function logWhenClosed(log: Log, what: string, response: ServerResponse): void {
+  const startedAt = performance.now();
+  response.once('close', () => {
+    const ms = Math.round(performance.now() - startedAt);
+    log(`${what} ${response.headersSent ? response.statusCode : 'cut'} ${ms} ms`);
+  });
+}

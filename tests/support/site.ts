@@ -1,0 +1,31 @@
+// The built site, served in this process on a free port with a database of its own. Never the office's.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from '#src/runtime/build-site.ts';
+import { logNothing } from '#src/runtime/log.ts';
+import { type Site, startSite } from '#src/runtime/server.ts';
+
+/** `databasePath` is where another process can find the same office; `stop` also throws the database away. */
+export type TestSite = Site & { databasePath: string };
+
+/**
+ * @param now the office's clock in UTC milliseconds; the real one unless told
+ * @param publicUrl the origin people use, when it is not the loopback address itself
+ */
+export async function openSite(options: { now?: () => number; publicUrl?: string } = {}): Promise<TestSite> {
+  await buildSite('silent');
+  const folder = mkdtempSync(join(tmpdir(), 'assist-site-'));
+  const databasePath = join(folder, 'office.db');
+  const settings = { databasePath, host: '127.0.0.1', port: 0, publicUrl: options.publicUrl ?? null };
+  const site = await startSite(settings, logNothing, options.now);
+  return {
+    ...site,
+    databasePath,
+    stop: async () => {
+      await site.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
