@@ -2,6 +2,12 @@
 
 /** Larger values are typing errors or attacks; each is far beyond what an honest office needs. */
 export const limits = {
+  /** A fact that reaches us later than a day after it occurred is recorded in silence. */
+  newsMs: 86_400_000,
+  /** A moment older than that when a screen connects is not played: Monday does not replay the weekend. */
+  momentFreshMs: 90_000,
+  /** Rows of a board seen from five metres; no place below them leaves the server. */
+  boardRows: 7,
   /** Major units of any currency. With three decimals that is 10^15 minor units: still exact as a double. */
   amountMajorMax: 1_000_000_000_000,
   /** Characters of an amount as somebody wrote it: the largest amount with every separator and a symbol. */

@@ -97,3 +97,8 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;
 }
+
+/** The nearest double: for lengths on a screen, never for points. */
+export function toNumber(a: Rational): number {
+  return Number(a.n) / Number(a.d);
+}

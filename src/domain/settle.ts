@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { byCodeUnit } from './order.ts';
 
 /**
- * The entries that turn `posted` into `deserved`, per deal, kind, touch, asset, person, team and season: none where
+ * The entries that turn `posted` into `deserved`, per deal, kind, touch, asset, person, team, craft and season: none where
  * the points already stand, so settling twice posts nothing. They come in the order of those keys, whatever the
  * order of the lists.
  *
@@ -22,7 +22,7 @@ export function settle(
   const tally = (entry: Entry, weight: string, points: number): void => {
     const { deal, kind, person, team, craft, touch, asset } = entry;
     const season = landsIn(entry.season);
-    const key = JSON.stringify([deal, kind, touch, asset, person, team, season]);
+    const key = JSON.stringify([deal, kind, touch, asset, person, team, craft, season]);
     const balance = (balances.get(key)?.points ?? 0) + points;
     const rulesVersion = versions.get(deal) ?? entry.rulesVersion;
     const whose = { deal, kind, person, team, craft, touch, asset, season };

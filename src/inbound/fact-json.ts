@@ -7,7 +7,12 @@ import { clean, list, quote } from './text.ts';
 /** `key` makes the sending idempotent; `row` holds the fields by the names of the native columns. */
 export type SentFact = { key: string; kind: ImportKind; row: Row };
 
-const KINDS: Record<string, ImportKind> = { person: 'people', asset: 'assets', deal: 'deals', touch: 'touches' };
+const KINDS: Record<string, ImportKind> = {
+  person: 'people',
+  asset: 'assets',
+  deal: 'deals',
+  touch: 'touches',
+};
 const KEY_CHARS_MAX = 200;
 
 /**
@@ -30,13 +35,19 @@ export function parseFactJson(value: unknown): SentFact {
 function readKey(key: unknown): string {
   const text = typeof key === 'string' ? clean(key) : '';
   if (text !== '' && text.length <= KEY_CHARS_MAX) return text;
-  throw new Refusal('invalid', `The key has to be a text of 1 to ${KEY_CHARS_MAX} characters, different for every fact.`);
+  throw new Refusal(
+    'invalid',
+    `The key has to be a text of 1 to ${KEY_CHARS_MAX} characters, different for every fact.`,
+  );
 }
 
 function readFields(kind: ImportKind, fields: Record<string, unknown>): Row['cells'] {
   const unknown = Object.keys(fields).find((field) => !columnsOf(kind).includes(field));
   if (unknown !== undefined) {
-    throw new Refusal('invalid', `There is no field ${quote(unknown)}. There are ${list(columnsOf(kind), 20)}.`);
+    throw new Refusal(
+      'invalid',
+      `There is no field ${quote(unknown)}. There are ${list(columnsOf(kind), 20)}.`,
+    );
   }
   const missing = COLUMNS[kind].needed.filter((field) => fields[field] === undefined);
   if (missing.length > 0) throw new Refusal('invalid', `The field ${list(missing.map(quote))} is missing.`);

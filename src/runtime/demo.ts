@@ -70,7 +70,7 @@ async function runDemo(): Promise<void> {
   process.stdout.write('Building …\n');
   const built = await buildSite();
   process.stdout.write(built.isNew ? 'Built.\n' : 'Nothing has changed since the last build.\n');
-  const facts = makeDemo(settings.database, Date.now());
+  const facts = makeDemo(settings.databasePath, Date.now());
   const site = await startSite(settings, logNothing);
   const stopStory = keepWinning(site.app);
   stopOnSignals(async () => {

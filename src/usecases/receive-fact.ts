@@ -1,7 +1,7 @@
 // Takes a fact from a machine: reads it as a file's row would be read, and records it under the sender's key.
 
-import { parseFactJson } from '#src/inbound/fact-json.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { parseFactJson } from '#src/inbound/fact-json.ts';
 import type { App } from './app.ts';
 import { openLane } from './import-lanes.ts';
 import { type Recorded, recordFact } from './record-fact.ts';

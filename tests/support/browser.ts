@@ -64,7 +64,11 @@ export async function openBrowser(from: 'any' | 'package' = 'any'): Promise<Test
   };
 }
 
-async function openPage(browser: Browser, options: BrowserContextOptions, onLeave: () => void): Promise<Visit> {
+async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  onLeave: () => void,
+): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
