@@ -2,7 +2,7 @@
 
 import type { Deal, Instant, Office, Share, Stage } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
-import { parseAmount } from '#src/domain/money.ts';
+import { parseAmount } from '#src/domain/parse-amount.ts';
 import { STAGES } from './column-map.ts';
 import type { Row } from './columns.ts';
 import { readCurrency, readRate } from './deal-currency.ts';
@@ -76,14 +76,9 @@ function readAmount(reading: Reading, currency: string, stage: Stage): number {
       : readText(reading, 'amount', limits.amountTextMax);
   if (text === '') return 0;
   const amountMinor = parseAmount(text, currency);
-  if (amountMinor === null) {
-    complain(
-      reading,
-      'amount',
-      `${quote(text)} is not an amount in ${currency}. Write it as 12500 or 12500.00.`,
-    );
-  }
-  return amountMinor ?? 0;
+  if (typeof amountMinor === 'number') return amountMinor;
+  complain(reading, 'amount', amountMinor);
+  return 0;
 }
 
 function readDate(

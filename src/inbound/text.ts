@@ -43,13 +43,16 @@ export function list(words: readonly string[], limit = LISTED_MAX): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** `Landing page` → `landing-page`, `Étude de cas` → `etude-de-cas`; empty when no letter or digit is left. */
+/**
+ * `Landing page` → `landing-page`, `Étude de cas` → `etude-de-cas`; empty when no letter or digit is left. Only
+ * Latin, Greek and Cyrillic lose their accents: in other scripts a mark makes another letter.
+ */
 export function slug(text: string): string {
   return clean(text)
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .normalize('NFC');
 }
