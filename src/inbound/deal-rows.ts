@@ -17,9 +17,9 @@ import {
   readNeeded,
   readText,
   startReading,
+  unknownWord,
 } from './row-fields.ts';
 import { readShares } from './shares.ts';
-import { list, quote } from './text.ts';
 
 /** `stages` are the file's own words for stages, in lower case. */
 export type DealContext = {
@@ -61,11 +61,7 @@ function readStage(reading: Reading, stages: ReadonlyMap<string, Stage>): Stage 
   const word = text.toLowerCase();
   const stage = stages.get(word) ?? STAGES.find((known) => known === word);
   if (stage !== undefined || text === '') return stage ?? 'open';
-  complain(
-    reading,
-    'stage',
-    `${quote(text)} is not a stage that Assist knows: ${list(STAGES)}. A map can translate it.`,
-  );
+  complain(reading, 'stage', `${unknownWord('stage', text, STAGES)} A map can translate other words.`);
   return 'open';
 }
 

@@ -5,7 +5,7 @@ import { limits } from '#src/domain/limits.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import { parseInstant } from '#src/domain/time.ts';
 import type { Row } from './columns.ts';
-import { clean, hasLostCharacters, list, quote } from './text.ts';
+import { clean, hasLostCharacters, quote } from './text.ts';
 
 /** What a row turned into: the state that it describes, or everything that is wrong with it. */
 export type Parsed<State> = { state: State } | { problems: Problem[] };
@@ -55,7 +55,7 @@ export function readNeeded(reading: Reading, field: string, charsMax: number): s
   const complaints = reading.problems.length;
   const text = readText(reading, field, charsMax);
   if (text === '' && reading.problems.length === complaints)
-    complain(reading, field, `The ${field} is missing.`);
+    complain(reading, field, `There is nothing in ${quote(field)}, and every row needs it.`);
   return text;
 }
 
@@ -72,13 +72,13 @@ export function readWord<Word extends string>(
       : readText(reading, field, limits.nameTextMax);
   if (text === '') return fallback;
   const word = words.find((known) => known === text.toLowerCase());
-  if (word === undefined)
-    complain(
-      reading,
-      field,
-      `${quote(text)} is not a ${field} that Assist knows: ${list(words, words.length)}.`,
-    );
+  if (word === undefined) complain(reading, field, unknownWord(field, text, words));
   return word ?? null;
+}
+
+/** The sentence for a word that is none of those that a column can hold. */
+export function unknownWord(field: string, text: string, words: readonly string[]): string {
+  return `The ${field} ${quote(text)} is unknown. It can be: ${words.join(', ')}.`;
 }
 
 /** Null for a blank cell. A date alone is the start or the end of that office day. */
