@@ -25,14 +25,15 @@ export function parseAssetRow(row: Row, context: AssetContext): Parsed<Asset> {
   const reading = startReading(row);
   const asset = readNeeded(reading, 'asset', limits.keyTextMax);
   const current = context.current(asset);
-  return finish(reading, {
+  const state: Asset = {
     asset,
     title: readText(reading, 'title', limits.titleTextMax) || asset,
     kind: readKind(reading),
     publishedOn: has(reading, 'published') ? readDay(reading) : (current?.publishedOn ?? null),
     url: has(reading, 'url') ? readUrl(reading) : (current?.url ?? ''),
     makers: readShares(reading, 'makers', context.people),
-  });
+  };
+  return finish(reading, state, current);
 }
 
 function readKind(reading: Reading): string {

@@ -10,7 +10,8 @@ import { type CsvRecord, joinRecords } from './records.ts';
 /** A row has as many cells as the header, or else a sentence that says why it has none. */
 export type CsvRow = { line: number; cells: string[] } | { line: number; say: string };
 
-export type Csv = { header: string[]; batches: AsyncGenerator<CsvRow[]> };
+/** `close` ends the reading early and lets the input go. */
+export type Csv = { header: string[]; batches: AsyncGenerator<CsvRow[]>; close: () => Promise<void> };
 
 type Batch = { separator: string; records: CsvRecord[] };
 
@@ -20,15 +21,26 @@ type Batch = { separator: string; records: CsvRecord[] };
  */
 export async function openCsv(input: AsyncIterable<Uint8Array>): Promise<Csv> {
   const source = readRecords(readLines(decodeText(input)));
-  const { value: first } = await source.next();
-  const head = first?.records.shift();
-  if (first === undefined || head === undefined) throw new Refusal('invalid', 'The file is empty.');
-  const header = readAlone(head, first.separator);
-  if ('say' in header) throw new Refusal('invalid', `The header cannot be read. ${header.say}`);
-  if (header.cells.length > COLUMNS_MAX) {
-    throw new Refusal('invalid', `The file has ${header.cells.length} columns; ${COLUMNS_MAX} is the most.`);
+  const close = async () => {
+    await source.return(undefined);
+  };
+  try {
+    const { value: first } = await source.next();
+    const head = first?.records.shift();
+    if (first === undefined || head === undefined) throw new Refusal('invalid', 'The file is empty.');
+    const header = readHeader(head, first.separator);
+    return { header, batches: readBatches(first, source, header.length), close };
+  } catch (error) {
+    await close();
+    throw error;
   }
-  return { header: header.cells, batches: readBatches(first, source, header.cells.length) };
+}
+
+function readHeader(head: CsvRecord, separator: string): string[] {
+  const header = readAlone(head, separator);
+  if ('say' in header) throw new Refusal('invalid', `The header cannot be read. ${header.say}`);
+  if (header.cells.length <= COLUMNS_MAX) return header.cells;
+  throw new Refusal('invalid', `The file has ${header.cells.length} columns; ${COLUMNS_MAX} is the most.`);
 }
 
 async function* readBatches(first: Batch, source: AsyncGenerator<Batch>, width: number) {

@@ -43,7 +43,7 @@ export function parseDealRow(row: Row, context: DealContext): Parsed<Deal> {
     opened: readDate(reading, 'opened', office, current),
     won: readWon(reading, office, stage),
   };
-  return finish(reading, {
+  const state: Deal = {
     deal: key,
     customer: readText(reading, 'customer', limits.nameTextMax),
     owners: readOwners(reading, context.people, stage),
@@ -52,7 +52,8 @@ export function parseDealRow(row: Row, context: DealContext): Parsed<Deal> {
     rate: readRate(reading, { amountMinor, currency, ...dates }, office),
     ...dates,
     stage,
-  });
+  };
+  return finish(reading, state, current);
 }
 
 /** The file's own words first: a CRM may call “open” what Assist calls lost. */

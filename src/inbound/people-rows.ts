@@ -25,7 +25,7 @@ export function parsePersonRow(row: Row, context: PeopleContext): Parsed<Person>
   const reading = startReading(row);
   const person = readNeeded(reading, 'person', limits.keyTextMax);
   const current = context.current(person);
-  return finish(reading, {
+  const state: Person = {
     person,
     name: readText(reading, 'name', limits.nameTextMax) || person,
     craft: readWord(reading, 'craft', CRAFTS, null) ?? 'sales',
@@ -33,7 +33,8 @@ export function parsePersonRow(row: Row, context: PeopleContext): Parsed<Person>
     title: has(reading, 'title') ? readText(reading, 'title', limits.titleTextMax) : (current?.title ?? ''),
     email: has(reading, 'email') ? readEmail(reading) : (current?.email ?? ''),
     face: readText(reading, 'face', limits.keyTextMax) || (current?.face ?? person),
-  });
+  };
+  return finish(reading, state, current);
 }
 
 function readEmail(reading: Reading): string {

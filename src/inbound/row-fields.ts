@@ -7,8 +7,11 @@ import { parseInstant } from '#src/domain/time.ts';
 import type { Row } from './columns.ts';
 import { clean, hasLostCharacters, quote } from './text.ts';
 
-/** What a row turned into: the state that it describes, or everything that is wrong with it. */
-export type Parsed<State> = { state: State } | { problems: Problem[] };
+/**
+ * What a row turned into: the state that it describes beside the one that was known before (null for a new one),
+ * or everything that is wrong with it.
+ */
+export type Parsed<State> = { state: State; before: State | null } | { problems: Problem[] };
 
 /** A row while it is being read. */
 export type Reading = { row: Row; problems: Problem[] };
@@ -17,8 +20,8 @@ export function startReading(row: Row): Reading {
   return { row, problems: [] };
 }
 
-export function finish<State>({ problems }: Reading, state: State): Parsed<State> {
-  return problems.length > 0 ? { problems } : { state };
+export function finish<State>({ problems }: Reading, state: State, before: State | null): Parsed<State> {
+  return problems.length > 0 ? { problems } : { state, before };
 }
 
 export function complain({ row, problems }: Reading, field: string, say: string): void {

@@ -2,7 +2,7 @@
 
 import type { Share } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
-import { compare, rational, readRational, toText, ZERO } from '#src/domain/rational.ts';
+import { compare, rational, readRational, ZERO } from '#src/domain/rational.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { complain, type Reading, readText } from './row-fields.ts';
 import { quote } from './text.ts';
@@ -66,7 +66,7 @@ function readPart(reading: Reading, field: string, part: Part, people: PeopleInd
     complain(reading, field, `The share of ${quote(part.name)} is ${part.share}. It has to be above zero.`);
     return [];
   }
-  return [{ person: found.person, share: toText(share) }];
+  return [{ person: found.person, share: part.share.replace('+', '') }];
 }
 
 function refuseTwice(reading: Reading, field: string, shares: Share[]): Share[] {

@@ -30,7 +30,7 @@ export function parseTouchRow(row: Row, context: TouchContext): Parsed<Touch> {
   const reading = startReading(row);
   const touch = readNeeded(reading, 'touch', limits.keyTextMax);
   const current = context.current(touch);
-  return finish(reading, {
+  const state: Touch = {
     touch,
     deal: readNeeded(reading, 'deal', limits.keyTextMax),
     asset: readAsset(reading, context),
@@ -40,7 +40,8 @@ export function parseTouchRow(row: Row, context: TouchContext): Parsed<Touch> {
       : (current?.contact ?? null),
     evidence: readEvidence(reading, current),
     rejected: current?.rejected ?? false,
-  });
+  };
+  return finish(reading, state, current);
 }
 
 function readAsset(reading: Reading, { isAsset }: TouchContext): string {

@@ -18,7 +18,7 @@ test.each([
   ['Zoe\u0308 van Dijk:100', 'zoe 100'],
   ['ada:60; Linus:40', 'ada 60, linus 40'],
   [' ada : 60 | linus : 40 ;', 'ada 60, linus 40'],
-  ['ada:62.5; linus:37.5%', 'ada 125/2, linus 75/2'],
+  ['ada:62.5; linus:37.5%', 'ada 62.5, linus 37.5'],
   ['ada:1/3; linus:2/3', 'ada 1/3, linus 2/3'],
   ['ada; linus', 'ada 1, linus 1'],
   ['crm:42', 'crm:42 1'],
