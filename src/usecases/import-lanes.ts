@@ -1,0 +1,111 @@
+// What differs between importing people, assets, deals and touches: who reads a row, and which fact it becomes.
+
+import { readAsset, readAssets } from '#db/queries/assets.ts';
+import { readDeal } from '#db/queries/deals.ts';
+import { readOffice } from '#db/queries/office.ts';
+import { readPeople, readPerson } from '#db/queries/people.ts';
+import { readTouch } from '#db/queries/touches.ts';
+import type { Happening, Office } from '#src/domain/fact.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { parseAssetRow } from '#src/inbound/asset-rows.ts';
+import type { ColumnMap } from '#src/inbound/column-map.ts';
+import type { ImportKind, Row } from '#src/inbound/columns.ts';
+import { parseDealRow } from '#src/inbound/deal-rows.ts';
+import { indexPeople } from '#src/inbound/people-index.ts';
+import { parsePersonRow } from '#src/inbound/people-rows.ts';
+import type { Parsed } from '#src/inbound/row-fields.ts';
+import { parseTouchRow } from '#src/inbound/touch-rows.ts';
+import type { App } from './app.ts';
+
+/**
+ * What a row says, ready to be recorded. `before` is the state known so far, null for something new.
+ * `occurredAt` is null where the list does not say since when. `waits`: its deal has not arrived yet.
+ */
+export type Draft = {
+  key: string;
+  state: unknown;
+  before: unknown;
+  happening: Happening;
+  occurredAt: number | null;
+  waits: boolean;
+};
+
+/** Reads one row against what is known at that moment. */
+export type Lane = (row: Row) => Draft | Extract<Parsed<unknown>, { problems: unknown }>;
+
+/** Refused as `conflict` before there is an office. */
+export function openLane(app: App, kind: ImportKind, columns: ColumnMap): Lane {
+  const office = readOffice(app.db);
+  if (office === null) {
+    throw new Refusal('conflict', 'There is no office yet. Make one with: assist init --name …');
+  }
+  switch (kind) {
+    case 'people':
+      return peopleLane(app);
+    case 'assets':
+      return assetLane(app);
+    case 'deals':
+      return dealLane(app, office, columns);
+    case 'touches':
+      return touchLane(app, office);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A list does not say since when somebody plays for a team: it is from now on. */
+function peopleLane({ db }: App): Lane {
+  const context = { current: (key: string) => readPerson(db, key) };
+  return (row) => {
+    const parsed = parsePersonRow(row, context);
+    if ('problems' in parsed) return parsed;
+    const person = parsed.state;
+    return { ...parsed, key: person.person, happening: { kind: 'person_set', person }, ...NOW };
+  };
+}
+
+const NOW = { occurredAt: null, waits: false };
+
+function assetLane({ db }: App): Lane {
+  const context = { people: indexPeople(readPeople(db)), current: (key: string) => readAsset(db, key) };
+  return (row) => {
+    const parsed = parseAssetRow(row, context);
+    if ('problems' in parsed) return parsed;
+    const asset = parsed.state;
+    return { ...parsed, key: asset.asset, happening: { kind: 'asset_set', asset }, ...NOW };
+  };
+}
+
+function dealLane({ db }: App, office: Office, { stages }: ColumnMap): Lane {
+  const people = indexPeople(readPeople(db));
+  const context = { office, people, stages, current: (key: string) => readDeal(db, key) };
+  return (row) => {
+    const parsed = parseDealRow(row, context);
+    if ('problems' in parsed) return parsed;
+    const deal = parsed.state;
+    const occurredAt = deal.stage === 'won' ? (deal.won?.at ?? null) : null;
+    return { ...parsed, key: deal.deal, happening: { kind: 'deal_set', deal }, occurredAt, waits: false };
+  };
+}
+
+function touchLane({ db }: App, office: Office): Lane {
+  const known = new Set(readAssets(db).map(({ asset }) => asset));
+  const context = {
+    office,
+    isAsset: (asset: string) => known.has(asset),
+    current: (key: string) => readTouch(db, key),
+  };
+  return (row) => {
+    const parsed = parseTouchRow(row, context);
+    if ('problems' in parsed) return parsed;
+    const touch = parsed.state;
+    const waits = readDeal(db, touch.deal) === null;
+    return {
+      ...parsed,
+      key: touch.touch,
+      happening: { kind: 'touch_set', touch },
+      occurredAt: touch.at.at,
+      waits,
+    };
+  };
+}
