@@ -55,7 +55,7 @@ function explain(error: unknown, word: string, command: Command): number {
   if (error instanceof Refusal) return complain(error.say, 1);
   if (error instanceof UsageError)
     return complain(`${error.message}\nUse it so: assist ${word} ${command.usage}`, 2);
-  const trouble = sayTrouble(error, process.env['ASSIST_DB'] ?? 'the database');
+  const trouble = sayTrouble(error, process.env.ASSIST_DB ?? 'the database');
   if (trouble !== null) return complain(trouble, 1);
   throw error;
 }

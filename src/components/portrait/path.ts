@@ -1,0 +1,12 @@
+// Owns the address of a portrait. Never draws: islands may import it without the artwork.
+
+/** Raise it whenever the artwork changes: browsers keep a portrait for a year and ask for nothing in between. */
+const edition = 1;
+
+/** The longest text that can be drawn, in UTF-16 units. */
+export const faceLengthMax = 200;
+
+/** Where the portrait of a face is served. Half characters, which no address can carry, are left out. */
+export function portraitPath(face: string): string {
+  return `/faces/${encodeURIComponent(face.replace(/\p{Surrogate}/gu, ''))}.svg?edition=${edition}`;
+}
