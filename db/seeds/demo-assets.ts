@@ -53,7 +53,7 @@ export const demoAssets: DemoAsset[] = [
     kind: 'event',
     monthsAgo: 4,
     makers: [
-      ['Siobhán O'Neill', 70],
+      ['Siobhán O’Neill', 70],
       ['Noor Haddad', 30],
     ],
     pull: 5,
@@ -63,7 +63,7 @@ export const demoAssets: DemoAsset[] = [
     title: 'Field day on the Rhine',
     kind: 'event',
     monthsAgo: 2,
-    makers: [['Siobhán O'Neill', 100]],
+    makers: [['Siobhán O’Neill', 100]],
     pull: 5,
   },
   {

@@ -35,7 +35,7 @@ export const demoCast: CastMember[] = [
   { name: 'Lena Fischer', craft: 'marketing', team: 'Lantern', title: 'Customer stories' },
   { name: 'Kenji Watanabe', craft: 'sales', team: 'Summit', title: 'Account executive' },
   { name: 'Sofia Marchetti', craft: 'marketing', team: 'Summit', title: 'Campaigns' },
-  { name: 'Siobhán O'Neill', craft: 'marketing', team: 'Summit', title: 'Field marketing' },
+  { name: 'Siobhán O’Neill', craft: 'marketing', team: 'Summit', title: 'Field marketing' },
   { name: 'Felix Brandt', craft: 'sales', team: 'Kestrel', title: 'Account executive' },
   { name: 'Amara Nwosu', craft: 'sales', team: 'Kestrel', title: 'Account executive' },
   { name: 'Zoë van Dijk', craft: 'marketing', team: 'Kestrel', title: 'Content' },
