@@ -22,11 +22,12 @@ export function openLine(response: ServerResponse, retryMs: number, onClose: () 
   response.socket?.setNoDelay(true);
   response.once('close', onClose);
 
-  // Unread bytes are held in memory for as long as we keep writing to somebody who does not read.
+  // Looked at before writing: one big frame may well be in flight, but what is still unread by the next one is
+  // held in memory for somebody who does not read.
   const write = (text: string) => {
     if (response.destroyed || response.writableEnded) return;
-    response.write(text);
     if (response.writableLength > STREAM_UNREAD_BYTES_MAX) response.destroy();
+    else response.write(text);
   };
   write(`: assist\nretry: ${retryMs}\n\n`);
 
@@ -36,7 +37,7 @@ export function openLine(response: ServerResponse, retryMs: number, onClose: () 
     send: (event, json, id) => write(`event: ${event}\n${id ? `id: ${id}\n` : ''}data: ${json}\n\n`),
     bye: (ms) => {
       write(`event: bye\nretry: ${ms}\ndata: ${JSON.stringify({ retryMs: ms })}\n\n`);
-      response.end();
+      if (!response.destroyed) response.end();
     },
   };
 }
