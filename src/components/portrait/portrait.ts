@@ -32,7 +32,7 @@ function paint(look: Look, id: string): string[] {
     drawHairBehind(hair, tones, id),
     drawNeck(skin),
     drawClothes(look.wear, cloths[look.wearColour]),
-    look.cover === 'hijab' ? '' : drawEars(skin),
+    hair.hidesEars ? '' : drawEars(skin),
     drawHairFall(hair, tones, id),
     drawHead(look.head, skin, `${id}h`),
     drawHairShadow(hair, skin, id, `${id}h`),
