@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { demoFaces } from '#db/seeds/demo-faces.ts';
 import { type Look, parts, readLook } from '#src/components/portrait/look.ts';
-import { portraitPath } from '#src/components/portrait/path.ts';
 import { portraitSvg } from '#src/components/portrait/portrait.ts';
 import { lookFrom } from '#src/components/portrait/seed.ts';
 import { unclosed } from './well-formed.ts';
@@ -113,9 +112,4 @@ test('portraits side by side share no id, and refer only to their own', () => {
   for (const [index, svg] of faces.entries()) {
     for (const [, id] of svg.matchAll(/(?:href="|url\()#([^")]+)/g)) expect(ids[index]).toContain(id);
   }
-});
-
-test('the address of a face carries any text', () => {
-  expect(portraitPath('a/b?"<é')).toBe('/faces/a%2Fb%3F%22%3C%C3%A9.svg?edition=1');
-  expect(portraitPath('Zo\ud83d')).toMatch(/^\/faces\/Zo\.svg/);
 });

@@ -1,7 +1,7 @@
 // Owns how hair is painted: its layers, its light and its shaded side. Shapes live in the hair-* files.
 import { longHair } from './hair-long.ts';
 import { shortHair } from './hair-short.ts';
-import { bareHeads, coverings } from './hair-worn.ts';
+import { bareHeads, covered } from './hair-worn.ts';
 import type { SkinTones } from './palette.ts';
 
 /** Layers from the back to the front; each is an SVG path in the 200 by 200 square. */
@@ -21,14 +21,16 @@ export type HairDrawing = {
   shine?: string;
   /** The light on bare skin. */
   gloss?: string;
+  hidesEars?: boolean;
 };
 
 export type HairStyle = keyof typeof bareHeads | keyof typeof shortHair | keyof typeof longHair;
-export type Covering = keyof typeof coverings;
+export type Covering = keyof typeof covered;
 type Tones = { base: string; shade: string; shine: string };
 
 export const hairStyles: Record<HairStyle, HairDrawing> = { ...bareHeads, ...shortHair, ...longHair };
-export { coverings, shortHair };
+export const coverings: Record<Covering, HairDrawing> = covered;
+export { shortHair };
 
 export function drawHairBehind(hair: HairDrawing, tones: Tones, id: string): string {
   const deep = hair.behind ? `<path fill="${tones.shade}" d="${hair.behind}"/>` : '';

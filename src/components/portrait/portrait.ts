@@ -13,7 +13,8 @@ import { drawBand, drawEarrings, drawGlasses } from './worn.ts';
 /**
  * A bust as an SVG document of 2 to 6 KB, 200 by 200 units, on a transparent ground. The disc behind it gives the
  * colour and clips it. `face` is an explicit look (look.ts) or any other text, which is then a seed; no part of it
- * reaches the markup. Ids begin with a hash of `face`, so that many portraits can stand in one page.
+ * reaches the markup. Ids begin with a hash of `face`, so that many portraits can stand in one page; the same face
+ * twice repeats them with the same shapes, which changes nothing on screen.
  */
 export function portraitSvg(face: string): string {
   const id = `f${hashOf(face).toString(36)}`;
@@ -32,7 +33,7 @@ function paint(look: Look, id: string): string[] {
     drawHairBehind(hair, tones, id),
     drawNeck(skin),
     drawClothes(look.wear, cloths[look.wearColour]),
-    look.cover === 'hijab' ? '' : drawEars(skin),
+    hair.hidesEars ? '' : drawEars(skin),
     drawHairFall(hair, tones, id),
     drawHead(look.head, skin, `${id}h`),
     drawHairShadow(hair, skin, id, `${id}h`),

@@ -9,7 +9,7 @@ import type { Mouth } from './smile.ts';
 
 const natural: Record<'fair' | 'deep', readonly HairColour[]> = {
   fair: ['black', 'espresso', 'brown', 'brown', 'chestnut', 'auburn', 'copper', 'honey', 'blond', 'grey'],
-  deep: ['black', 'black', 'espresso', 'grey'],
+  deep: ['black', 'black', 'black', 'espresso', 'espresso', 'espresso', 'grey'],
 };
 const tight: readonly HairStyle[] = ['afro', 'coils', 'curls', 'buzz', 'crop', 'swept', 'undercut', 'waves'];
 const loose = (Object.keys(shortHair) as HairStyle[]).filter(
@@ -43,7 +43,7 @@ export function lookFrom(seed: string): Look {
     mouth: pick<Mouth>(['laugh', 'grin', 'beam', 'beam', 'smile', 'wry']),
     ...(glassed && { glasses: pick(['round', 'square', 'wide', 'fine'] as const) }),
     glassesColour: pick<ClothColour>(
-      deep ? ['mustard', 'chalk', 'wine'] : ['navy', 'charcoal', 'wine', 'forest'],
+      deep ? ['mustard', 'chalk', 'lilac'] : ['navy', 'charcoal', 'wine', 'forest'],
     ),
     wear: pick(['crew', 'jersey', 'jersey', 'vee', 'shirt', 'polo', 'hoodie', 'roll', 'blazer'] as const),
     wearColour: pick<ClothColour>([

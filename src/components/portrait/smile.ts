@@ -28,7 +28,7 @@ const mouthShapes = {
 
 const markShapes = {
   freckles: { left: 'M70 114h0M76 117h0M71 120.5h0M81 113.5h0M65 116h0', width: 2.4 },
-  age: { left: 'M66 105L62.5 103M66.5 109L63.5 110.5M75 122C73.5 127 74 131 76 135', width: 2 },
+  age: { left: 'M71 103.5L67 101.5M71.5 107.5L68 109.5M74 121C72.5 126 73 130 75 134', width: 2 },
 };
 
 export type Mark = keyof typeof markShapes;
