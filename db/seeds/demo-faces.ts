@@ -16,7 +16,7 @@ export const demoFaces: Record<string, string> = {
   'Lena Fischer': 'skin1-head_round-hair_bob_copper-nose_button-mouth_smile-mark_freckles-wear_crew_forest',
   'Sofia Marchetti':
     'skin2-head_heart-hair_ponytail_brown-eyes_lashes-brows_soft-mouth_laugh-wear_hoodie_rose',
-  "Siobhán O'Neill": 'skin1-hair_mane_copper-nose_button-mouth_beam-mark_freckles-wear_shirt_chalk',
+  'Siobhán O’Neill': 'skin1-hair_mane_copper-nose_button-mouth_beam-mark_freckles-wear_shirt_chalk',
   'Zoë van Dijk': 'skin2-head_heart-hair_fringe_blond-brows_soft-mouth_laugh-wear_jersey_chalk',
   'Mateus Souza': 'skin4-head_square-hair_crop_black-beard_stubble-mouth_grin-wear_polo_navy',
   'Ines Carvalho':

@@ -1,8 +1,8 @@
 // The address of a portrait: kept for ever, harmless as a document, and a sentence for a text that is too long.
 import type { APIContext } from 'astro';
 import { expect, test } from 'vitest';
-import { portraitPath } from '#src/components/portrait/path.ts';
 import { portraitSvg } from '#src/components/portrait/portrait.ts';
+import { portraitPath } from '#src/domain/portrait-path.ts';
 import { GET } from '#src/pages/faces/[seed].svg.ts';
 
 async function ask(seed: string): Promise<Response> {

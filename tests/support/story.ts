@@ -40,18 +40,22 @@ function tellLine(office: TestOffice, line: string, isNowSaid: boolean): void {
   const [verb, ...words] = line.split(/\s+/);
   switch (verb) {
     case 'person':
-      return tellPerson(office, words);
+      tellPerson(office, words);
+      return;
     case 'asset':
-      return tellAsset(office, words);
+      tellAsset(office, words);
+      return;
     case 'touch':
     case 'reject':
-      return tellTouch(office, words, verb === 'reject');
+      tellTouch(office, words, verb === 'reject');
+      return;
     case 'win':
     case 'open':
     case 'lost':
     case 'refund':
     case 'delete':
-      return tellDeal(office, verb, words, isNowSaid);
+      tellDeal(office, verb, words, isNowSaid);
+      return;
     default:
       throw new Error(`The story has no word ${verb}: ${line}`);
   }

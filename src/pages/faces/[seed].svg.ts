@@ -1,7 +1,7 @@
 // Owns GET /faces/<face>.svg: a drawn portrait as a picture that may be kept for ever. Never reads the database.
 import type { APIRoute } from 'astro';
-import { faceLengthMax } from '#src/components/portrait/path.ts';
 import { portraitSvg } from '#src/components/portrait/portrait.ts';
+import { faceLengthMax } from '#src/domain/portrait-path.ts';
 
 const guarded = { 'Content-Security-Policy': "default-src 'none'", 'X-Content-Type-Options': 'nosniff' };
 

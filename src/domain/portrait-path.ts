@@ -1,4 +1,4 @@
-// Owns the address of a portrait. Never draws: islands may import it without the artwork.
+// Where a portrait is served. It draws nothing: whatever shows a face builds its address here.
 
 /** Raise it whenever the artwork changes: browsers keep a portrait for a year and ask for nothing in between. */
 const edition = 1;
