@@ -1,0 +1,24 @@
+// `npm run bench`: what Assist can carry, as ratios and percentiles of this one run. It asserts nothing.
+
+import { rmSync } from 'node:fs';
+import { benchBoard } from './board.ts';
+import { benchImport } from './import.ts';
+import { benchRecord } from './record.ts';
+import { benchScreens } from './screens.ts';
+import { FOLDER, type Line, printLines } from './table.ts';
+
+const lines: Line[] = [];
+try {
+  for (const [name, bench] of [
+    ['record', benchRecord],
+    ['import', benchImport],
+    ['board', benchBoard],
+    ['screens', benchScreens],
+  ] as const) {
+    process.stderr.write(`${name} …\n`);
+    lines.push(...(await bench()));
+  }
+} finally {
+  rmSync(FOLDER, { recursive: true, force: true });
+}
+printLines(lines);
