@@ -68,7 +68,7 @@ async function runAstro(words: 'aloud' | 'silent'): Promise<void> {
   });
   const said: string[] = [];
   astro.stdout?.on('data', (chunk) => said.push(String(chunk)));
-  astro.stderr.on('data', (chunk) => said.push(String(chunk)));
+  astro.stderr?.on('data', (chunk) => said.push(String(chunk)));
   const [code] = await once(astro, 'close');
   if (code !== 0) throw new Error(`The site could not be built.\n${said.join('')}`);
 }

@@ -3,16 +3,18 @@
 import type { IncomingMessage } from 'node:http';
 import { BODY_BYTES_MAX } from '#src/runtime/server-limits.ts';
 import type { App } from '#src/usecases/app.ts';
+import { receiveFact } from '#src/usecases/receive-fact.ts';
+import { actorOfToken } from '#src/usecases/tokens.ts';
 import { type Answer, refuse } from './answer.ts';
 import { parseJson, readBody } from './body.ts';
 
 /** 201 for a new fact, 200 for one that we have already; the reason and the way out for everything else. */
-export async function postFact(_app: App, request: IncomingMessage): Promise<Answer> {
+export async function postFact(app: App, request: IncomingMessage): Promise<Answer> {
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (!token) {
-    return refuse(401, 'unauthorized', 'Send a token of this office: Authorization: Bearer <token>.', {
-      'www-authenticate': 'Bearer',
-    });
+  if (!token || !actorOfToken(app, token)) {
+    const say =
+      'Send an open token of this office: Authorization: Bearer <token>. Make one with: assist token create';
+    return refuse(401, 'unauthorized', say, { 'www-authenticate': 'Bearer' });
   }
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
     return refuse(415, 'invalid', 'Send the fact as JSON, with Content-Type: application/json.');
@@ -23,5 +25,6 @@ export async function postFact(_app: App, request: IncomingMessage): Promise<Ans
   }
   const value = parseJson(body);
   if (value === undefined) return refuse(400, 'invalid', 'The body is not JSON in UTF-8.');
-  return refuse(400, 'invalid', 'Not yet.');
+  const { fact, isNew } = receiveFact(app, value);
+  return { status: isNew ? 201 : 200, body: { fact, new: isNew } };
 }

@@ -138,7 +138,8 @@ describe('a ring', () => {
     win(8);
     for (let times = 0; times < 50; times += 1) ring();
     const frames = await Promise.all(all.map((tv) => tv.next()));
-    for (const frame of frames) expect(frame).toMatchObject({ event: 'frame', id: 'e-1-8', data: { wins: 1 } });
+    for (const frame of frames)
+      expect(frame).toMatchObject({ event: 'frame', id: 'e-1-8', data: { wins: 1 } });
     expect(framesMade - before).toBe(1);
   });
 
@@ -176,7 +177,11 @@ describe('time', () => {
     const tv = await screen();
     await tv.next('frame');
     board = { ...board, season: { key: '2026-12', month: 'December' } };
-    expect(await tv.next()).toMatchObject({ event: 'frame', id: 'e-1-7', data: { season: { key: '2026-12' } } });
+    expect(await tv.next()).toMatchObject({
+      event: 'frame',
+      id: 'e-1-7',
+      data: { season: { key: '2026-12' } },
+    });
   });
 
   it('proves life with a ping that names the build', async () => {

@@ -61,7 +61,9 @@ export async function listenTo(url: string, headers: Record<string, string> = {}
 }
 
 function readEvent(block: string): StreamEvent {
-  const fields = new Map(block.split('\n').map((line) => [line.split(': ', 1)[0], line.slice(line.indexOf(': ') + 2)]));
+  const fields = new Map(
+    block.split('\n').map((line) => [line.split(': ', 1)[0], line.slice(line.indexOf(': ') + 2)]),
+  );
   return {
     event: fields.get('event') ?? 'message',
     id: fields.get('id') ?? null,
