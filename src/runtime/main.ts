@@ -4,25 +4,16 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { logLine } from './log.ts';
 import { startSite } from './server.ts';
 import { readSettings } from './settings.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 
 try {
   const settings = readSettings(process.env);
   const site = await startSite(settings, logLine);
   process.stdout.write(`Assist is at ${settings.publicUrl ?? site.url} (stop with Ctrl+C)\n`);
-  const stop = async () => {
-    // A second signal means now.
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  stopOnSignals(async () => {
     process.stdout.write('Finishing what has begun …\n');
     await site.stop();
-    process.exit(0);
-  };
-  let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      if (!isStopping) void stop();
-      isStopping = true;
-    });
-  }
+  });
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.say}\n`);

@@ -11,10 +11,10 @@ import { parseJson, readBody } from './body.ts';
 /** 201 for a new fact, 200 for one that we have already; the reason and the way out for everything else. */
 export async function postFact(app: App, request: IncomingMessage): Promise<Answer> {
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (!token) {
-    return refuse(401, 'unauthorized', 'Send a token of this office: Authorization: Bearer <token>.', {
-      'www-authenticate': 'Bearer',
-    });
+  if (!token || !actorOfToken(app, token)) {
+    const say =
+      'Send an open token of this office: Authorization: Bearer <token>. Make one with: assist token create';
+    return refuse(401, 'unauthorized', say, { 'www-authenticate': 'Bearer' });
   }
   if (!actorOfToken(app, token)) {
     return refuse(
