@@ -3,6 +3,8 @@
 import { closeDb, openDb } from '#db/open.ts';
 import { readAllFacts } from '#db/queries/facts.ts';
 import { countWrongTotals, REBUILT_TABLES, type Rebuilt, readRows } from '#db/queries/proof.ts';
+import type { Fact } from '#src/domain/fact.ts';
+import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from './app.ts';
 import { hashFact } from './hash-fact.ts';
 import { recordFacts } from './record-fact.ts';
@@ -37,13 +39,24 @@ function feed(
   const again: App = { db: empty, now: () => recordedAt, ring: () => {}, build: app.build };
   for (const row of readAllFacts(app.db)) {
     recordedAt = row.recordedAt;
-    if (hashFact(row.fact) !== row.hash)
+    if (hashFact(row.fact) !== row.hash) {
       differences.push(`Fact ${row.number} no longer says what was recorded.`);
-    recordFacts(again, [row.fact]);
+    }
+    tell(again, row, differences);
     count += 1;
     if (count % 1000 === 0) onProgress(count);
   }
   return count;
+}
+
+/** A fact that the rules refuse now was changed, or stands on one that was. */
+function tell(again: App, { number, fact }: { number: number; fact: Fact }, differences: string[]): void {
+  try {
+    recordFacts(again, [fact]);
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    differences.push(`Fact ${number} cannot be recorded again: ${refusal.say}`);
+  }
 }
 
 function compareTable(app: App, empty: App['db'], table: Rebuilt, differences: string[]): number {
@@ -57,6 +70,9 @@ function compareTable(app: App, empty: App['db'], table: Rebuilt, differences: s
     differences.push(
       `${table}, row ${row}: the file has ${here.value ?? 'none'}, the replay gives ${there.value ?? 'none'}.`,
     );
+    // A statement that has not been read to its end would keep the database open.
+    live.return(undefined);
+    again.return(undefined);
     return row;
   }
 }

@@ -16,16 +16,6 @@ export async function postFact(app: App, request: IncomingMessage): Promise<Answ
       'Send an open token of this office: Authorization: Bearer <token>. Make one with: assist token create';
     return refuse(401, 'unauthorized', say, { 'www-authenticate': 'Bearer' });
   }
-  if (!actorOfToken(app, token)) {
-    return refuse(
-      401,
-      'unauthorized',
-      'This token is unknown here, or it was revoked. Make one: assist token create NAME',
-      {
-        'www-authenticate': 'Bearer error="invalid_token"',
-      },
-    );
-  }
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
     return refuse(415, 'invalid', 'Send the fact as JSON, with Content-Type: application/json.');
   }

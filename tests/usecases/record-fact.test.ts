@@ -1,0 +1,177 @@
+// The one door: idempotent by key and content, all or nothing, and loud about what it cannot take.
+
+import { describe, expect, test } from 'vitest';
+import type { Deal, Person } from '#src/domain/fact.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { boardFrame } from '#src/usecases/board.ts';
+import { receiveFact } from '#src/usecases/receive-fact.ts';
+import { recordFacts } from '#src/usecases/record-fact.ts';
+import { standings } from '#src/usecases/standings.ts';
+import { actorOfToken, createToken, endToken } from '#src/usecases/tokens.ts';
+import { makeOffice, type TestOffice } from '../support/office.ts';
+
+const LINUS: Person = {
+  person: 'linus',
+  name: 'Linus',
+  craft: 'sales',
+  team: 'Harbour',
+  title: '',
+  email: '',
+  face: 'linus',
+};
+
+function wonDeal(office: TestOffice, deal: string, amountMinor: number): Deal {
+  const won = { at: office.app.now(), precision: 'time' as const };
+  const owners = [{ person: 'linus', share: '1' }];
+  const money = { amountMinor, currency: 'EUR', rate: null };
+  return { deal, customer: deal, owners, ...money, lead: null, opened: null, won, stage: 'won' };
+}
+
+function count(office: TestOffice, table: string): number {
+  return Number(office.app.db.$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+}
+
+describe('a key', () => {
+  test('with the same content gives the first answer again, and nothing moves', () => {
+    const office = makeOffice();
+    office.tell({ kind: 'person_set', person: LINUS });
+    const deal = wonDeal(office, 'northwind', 1_000_000);
+    const first = office.tell({ kind: 'deal_set', deal }, { key: 'k' });
+    const rings = office.rings();
+    office.setNow(office.app.now() + 60_000);
+    expect(office.tell({ kind: 'deal_set', deal }, { key: 'k' })).toEqual({ fact: first.fact, isNew: false });
+    expect(count(office, 'entries')).toBe(1);
+    expect(office.rings()).toBe(rings);
+  });
+
+  test('with other content is refused as a conflict that names both', () => {
+    const office = makeOffice();
+    office.tell({ kind: 'person_set', person: LINUS });
+    office.tell({ kind: 'deal_set', deal: wonDeal(office, 'northwind', 1_000_000) }, { key: 'k' });
+    const other = () =>
+      office.tell({ kind: 'deal_set', deal: wonDeal(office, 'northwind', 2_000_000) }, { key: 'k' });
+    expect(other).toThrow(/key k already stands for fact 4/);
+    expect(count(office, 'facts')).toBe(4);
+  });
+});
+
+test('facts recorded together are recorded all, or on a refusal none', () => {
+  const office = makeOffice();
+  const before = count(office, 'facts');
+  const stranger = { ...wonDeal(office, 'northwind', 100), owners: [{ person: 'nobody', share: '1' }] };
+  const facts = [
+    { kind: 'person_set' as const, person: LINUS, key: 'a', source: 'api' as const, occurredAt: 0 },
+    { kind: 'deal_set' as const, deal: stranger, key: 'b', source: 'api' as const, occurredAt: 0 },
+  ];
+  expect(() => recordFacts(office.app, facts)).toThrow(/nobody is nobody we know/);
+  expect(count(office, 'facts')).toBe(before);
+  expect(count(office, 'people')).toBe(0);
+});
+
+test('rules change only forward', () => {
+  const office = makeOffice();
+  const rules = { kind: 'rules_set' as const, note: 'Softer' };
+  const now = {
+    rules: JSON.parse(String(office.app.db.$client.prepare('SELECT body FROM rules').pluck().get())),
+  };
+  expect(() => office.tell({ ...rules, ...now, fromAt: office.app.now() })).toThrow(/only forward/);
+  expect(() => office.tell({ ...rules, ...now, fromAt: null })).toThrow(Refusal);
+  office.tell({ ...rules, ...now, fromAt: office.app.now() + 1 });
+  expect(count(office, 'rules')).toBe(2);
+});
+
+describe('the board', () => {
+  test('counts a climb from where the office day began, and shows no fall', () => {
+    const office = makeOffice();
+    office.tell({ kind: 'person_set', person: LINUS });
+    office.tell({ kind: 'person_set', person: { ...LINUS, person: 'mia', name: 'Mia', team: 'Lantern' } });
+    office.tell({ kind: 'deal_set', deal: wonDeal(office, 'northwind', 1_000_000) });
+    const mine = { ...wonDeal(office, 'southwind', 500_000), owners: [{ person: 'mia', share: '1' }] };
+    office.tell({ kind: 'deal_set', deal: mine });
+    expect(boardFrame(office.app).teams.map(({ name, up }) => [name, up])).toEqual([
+      ['Harbour', 0],
+      ['Lantern', 0],
+    ]);
+    office.setNow(office.app.now() + 86_400_000);
+    const bigger = { ...mine, deal: 'eastwind', amountMinor: 2_000_000 };
+    office.tell({ kind: 'deal_set', deal: bigger });
+    expect(boardFrame(office.app).teams.map(({ name, up, gapText }) => [name, up, gapText])).toEqual([
+      ['Lantern', 1, '150 ahead'],
+      ['Harbour', 0, '150 to first'],
+    ]);
+  });
+
+  test('gives a screen the moments after its cursor, while they are fresh', () => {
+    const office = makeOffice();
+    office.tell({ kind: 'person_set', person: LINUS });
+    const { fact } = office.tell({ kind: 'deal_set', deal: wonDeal(office, 'northwind', 1_000_000) });
+    expect(boardFrame(office.app, fact - 1).moments.map((moment) => moment.kind)).toContain('deal_won');
+    expect(boardFrame(office.app, fact).moments).toEqual([]);
+    expect(boardFrame(office.app, null).moments).toEqual([]);
+    office.setNow(office.app.now() + 90_001);
+    expect(boardFrame(office.app, fact - 1).moments).toEqual([]);
+  });
+
+  test('a seventh place is the last that leaves the server', () => {
+    const office = makeOffice();
+    for (let team = 1; team <= 9; team += 1) {
+      office.tell({
+        kind: 'person_set',
+        person: { ...LINUS, person: `p${team}`, name: `P${team}`, team: `T${team}` },
+      });
+      const deal = wonDeal(office, `deal-${team}`, team * 100_000);
+      office.tell({ kind: 'deal_set', deal: { ...deal, owners: [{ person: `p${team}`, share: '1' }] } });
+    }
+    const { teams } = boardFrame(office.app);
+    expect(teams.map((team) => team.place)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(standings(office.app, null, 'team')).toHaveLength(9);
+  });
+});
+
+describe('a fact from a machine', () => {
+  const deal = {
+    key: 'crm/1',
+    kind: 'deal',
+    deal: '1',
+    customer: 'N',
+    owners: 'Linus',
+    won: '2026-11-20',
+    stage: 'won',
+  };
+
+  test('is read as a row of a file is read', () => {
+    const office = makeOffice();
+    office.tell({ kind: 'person_set', person: LINUS });
+    expect(receiveFact(office.app, { ...deal, amount: 10_000 })).toEqual({ fact: 4, isNew: true });
+    expect(standings(office.app, '2026-11', 'person')).toEqual([
+      { place: 1, key: 'linus', name: 'Linus', points: 100 },
+    ]);
+  });
+
+  test.each([
+    ['no object', [], /JSON object/],
+    ['no key', { ...deal, key: ' ' }, /key has to be/],
+    ['an unknown kind', { ...deal, kind: '__proto__' }, /kind has to be one of/],
+    ['an unknown field', { ...deal, amount: 1, colour: 'red' }, /no field “colour”/],
+    ['a missing field', deal, /“amount” is missing/],
+    ['a bad amount', { ...deal, amount: 'a lot' }, /amount: /],
+    ['a stranger', { ...deal, amount: 1, owners: ['Nemo'] }, /Nobody here is called “Nemo”/],
+    ['a nested field', { ...deal, amount: { of: 1 } }, /has to be a text, a number or null/],
+  ])('%s is refused in a sentence', (_name, value, say) => {
+    const office = makeOffice();
+    office.tell({ kind: 'person_set', person: LINUS });
+    expect(() => receiveFact(office.app, value)).toThrow(Refusal);
+    expect(() => receiveFact(office.app, value)).toThrow(say);
+    expect(count(office, 'facts')).toBe(3);
+  });
+});
+
+test('a token opens until it is revoked, and only its hash is kept', () => {
+  const { app } = makeOffice();
+  const { id, token } = createToken(app, 'CRM');
+  expect(actorOfToken(app, token)).toEqual({ id, name: 'CRM' });
+  expect(JSON.stringify(app.db.$client.prepare('SELECT * FROM tokens').all())).not.toContain(token);
+  endToken(app, id);
+  expect(actorOfToken(app, token)).toBeNull();
+  expect(() => endToken(app, id)).toThrow(/no open token/);
+});

@@ -1,0 +1,162 @@
+// The proof has to hold for every history, and has to notice when a file was changed by hand.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openDb } from '#db/open.ts';
+import type { Happening, Stage } from '#src/domain/fact.ts';
+import { demoStory } from '#src/runtime/demo-story.ts';
+import type { App } from '#src/usecases/app.ts';
+import { recordFacts } from '#src/usecases/record-fact.ts';
+import { replay } from '#src/usecases/replay.ts';
+import { makeOffice } from '../support/office.ts';
+
+const NOW = Date.parse('2026-11-23T13:32:00Z');
+const DAY_MS = 86_400_000;
+
+function demoApp(): App {
+  const app: App = { db: openDb(':memory:'), now: () => NOW, ring: () => {}, build: 'test' };
+  recordFacts(app, demoStory(NOW).facts);
+  return app;
+}
+
+describe('a file that was changed by hand', () => {
+  test.each([
+    ['a total', 'UPDATE team_totals SET points = points + 1 WHERE rowid = 1', /team_totals/],
+    [
+      'an entry',
+      'DROP TRIGGER entries_no_update; UPDATE entries SET points = points + 1 WHERE number = 5',
+      /entries, row 5/,
+    ],
+    [
+      'a fact',
+      "DROP TRIGGER facts_no_update; UPDATE facts SET body = replace(body, 'Maya', 'Eva') WHERE number = 3",
+      /Fact 3/,
+    ],
+    [
+      'an entry left out',
+      'DROP TRIGGER entries_no_delete; DELETE FROM entries WHERE number = 9',
+      /entries, row 9/,
+    ],
+  ])('%s is found', (_name, change, say) => {
+    const app = demoApp();
+    expect(replay(app)).toMatchObject({ agrees: true, differences: [] });
+    app.db.$client.exec(change);
+    const proof = replay(app);
+    expect(proof.agrees).toBe(false);
+    expect(proof.differences.join('\n')).toMatch(say);
+  });
+});
+
+const teams = ['Harbour', 'Lantern'] as const;
+const persons = ['linus', 'mia', 'ada', 'grace'] as const;
+const assets = ['deck', 'webinar'] as const;
+const deals = ['north', 'south', 'east'] as const;
+const stages: Stage[] = ['open', 'won', 'won', 'won', 'lost', 'refunded', 'deleted'];
+
+const instant = fc
+  .integer({ min: -40, max: 0 })
+  .map((days) => ({ at: NOW + days * DAY_MS, precision: 'time' as const }));
+const shares = fc
+  .uniqueArray(fc.constantFrom(...persons), { minLength: 1, maxLength: 3 })
+  .chain((who) =>
+    fc.tuple(
+      ...who.map((person) => fc.integer({ min: 1, max: 9 }).map((n) => ({ person, share: String(n) }))),
+    ),
+  );
+
+/** Everything that may reach an office whose people and assets are known. */
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({
+    kind: fc.constant('deal_set' as const),
+    deal: fc.record({
+      deal: fc.constantFrom(...deals),
+      customer: fc.constant('Northwind'),
+      owners: shares,
+      amountMinor: fc.integer({ min: -1000, max: 5_000_000 }),
+      currency: fc.constant('EUR'),
+      rate: fc.constant(null),
+      lead: fc.constant(null),
+      opened: fc.constant(null),
+      won: instant,
+      stage: fc.constantFrom(...stages),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('touch_set' as const),
+    touch: fc.record({
+      touch: fc.constantFrom('t1', 't2', 't3', 't4', 't5'),
+      deal: fc.constantFrom(...deals),
+      asset: fc.constantFrom(...assets),
+      at: instant,
+      contact: fc.constantFrom(null, 'buyer'),
+      evidence: fc.constant('tracked' as const),
+      rejected: fc.boolean(),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('asset_set' as const),
+    asset: fc
+      .constantFrom(...assets)
+      .chain((asset) =>
+        shares.map((makers) => ({ asset, title: asset, kind: 'deck', publishedOn: null, url: '', makers })),
+      ),
+  }),
+);
+
+function tellAll(happenings: Happening[]) {
+  const office = makeOffice();
+  persons.forEach((person, index) => {
+    const craft = index < 2 ? ('sales' as const) : ('marketing' as const);
+    const rest = { name: person, craft, team: teams[index % 2] ?? null, title: '', email: '', face: '' };
+    office.tell({ kind: 'person_set', person: { person, ...rest } });
+  });
+  for (const asset of assets) {
+    const makers = [{ person: 'ada', share: '1' }];
+    office.tell({
+      kind: 'asset_set',
+      asset: { asset, title: asset, kind: 'deck', publishedOn: null, url: '', makers },
+    });
+  }
+  for (const one of happenings) office.tell(one);
+  return office;
+}
+
+function totalsOf({ app }: ReturnType<typeof tellAll>) {
+  const query = 'SELECT season, person, kind, points FROM person_totals WHERE points <> 0 ORDER BY 1, 2, 3';
+  return app.db.$client.prepare(query).all();
+}
+
+describe('over random histories', () => {
+  test('replaying gives every row again, and totals are the sum of their entries', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
+        expect(replay(tellAll(happenings).app)).toMatchObject({ agrees: true, differences: [] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the totals depend on the last state of each thing, not on the order in which the things arrived', () => {
+    const keyOf = (one: Happening) =>
+      one.kind === 'deal_set'
+        ? one.deal.deal
+        : one.kind === 'touch_set'
+          ? one.touch.touch
+          : one.kind === 'asset_set'
+            ? one.asset.asset
+            : '';
+    fc.assert(
+      fc.property(
+        fc.array(happening, { maxLength: 20 }),
+        fc.infiniteStream(fc.nat()),
+        (happenings, order) => {
+          const last = new Map(happenings.map((one) => [keyOf(one), one]));
+          const shuffled = [...last.values()].map((one) => ({ one, at: order.next().value as number }));
+          const settled = shuffled.sort((a, b) => a.at - b.at).map(({ one }) => one);
+          expect(totalsOf(tellAll(settled))).toEqual(totalsOf(tellAll(happenings)));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
