@@ -25,5 +25,5 @@ export function isOurForm(request: IncomingMessage, publicUrl: string): boolean 
   return origin === publicUrl || origin === `http://${request.headers.host}`;
 }
 
-// A proxy may or may not leave the default port in the header.
-const portOf = (url: URL) => url.port || '80 or 443';
+// A proxy may or may not leave its default port in the header.
+const portOf = (url: URL) => (['80', '443'].includes(url.port) ? '' : url.port);

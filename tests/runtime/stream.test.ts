@@ -105,7 +105,7 @@ describe('a screen that connects', () => {
     win(9);
     const tv = await screen('e-1-7');
     const { data } = await tv.next('frame');
-    expect(data['moments']).toMatchObject([{ key: 'goal/8' }, { key: 'goal/9' }]);
+    expect(data.moments).toMatchObject([{ key: 'goal/8' }, { key: 'goal/9' }]);
   });
 
   it.for(['e-0-7', 'e-1-x', 'nonsense', '-', 'e-1-99999999999999999999'])(
@@ -114,7 +114,7 @@ describe('a screen that connects', () => {
       await start();
       win(8);
       const tv = await screen(cursor);
-      expect((await tv.next('frame')).data['moments']).toEqual([]);
+      expect((await tv.next('frame')).data.moments).toEqual([]);
     },
   );
 
@@ -154,7 +154,7 @@ describe('a ring', () => {
       if (fact % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 2));
     }
     const seen: unknown[] = [];
-    while (seen.length < 100) seen.push(...((await tv.next('frame')).data['moments'] as unknown[]));
+    while (seen.length < 100) seen.push(...((await tv.next('frame')).data.moments as unknown[]));
     expect(seen).toHaveLength(100);
     expect(framesMade - before).toBeLessThan(10);
   });
@@ -194,7 +194,7 @@ describe('time', () => {
     await start({ lifeMs: 40 });
     const tv = await screen();
     const bye = await tv.next('bye');
-    expect(bye.data['retryMs']).toBeGreaterThan(0);
+    expect(bye.data.retryMs).toBeGreaterThan(0);
     await tv.gone;
     expect(streams.count()).toBe(0);
   });
