@@ -1,7 +1,7 @@
 // What would cover a distance of points under the rules: one win of which amount, in one sentence.
 
 import type { Craft, Office } from './fact.ts';
-import { money } from './profile-words.ts';
+import { formatMoney, minorDigits } from './money.ts';
 import type { Rules } from './rules.ts';
 
 /**
@@ -45,9 +45,5 @@ function amountFor(winPoints: number, rules: Rules, office: Office): string | nu
   const { base, perAmount, perPoints, cap } = rules.win;
   if (winPoints > cap || perPoints <= 0) return null;
   const major = Math.ceil((winPoints - base) / perPoints) * perAmount;
-  const digits = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: office.currency,
-  }).resolvedOptions();
-  return money(major * 10 ** (digits.maximumFractionDigits ?? 2), office);
+  return formatMoney(major * 10 ** minorDigits(office.currency), office.currency, office.locale);
 }

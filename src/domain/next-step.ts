@@ -3,8 +3,9 @@
 
 import type { Craft, Office } from './fact.ts';
 import { winFor } from './next-step-way.ts';
+import type { SeasonPoints } from './profile-month.ts';
 import type { NextStep } from './profile-view.ts';
-import { monthOf, ordinal, whole } from './profile-words.ts';
+import { dayOrdinal, monthOf, whole } from './profile-words.ts';
 import type { Rules } from './rules.ts';
 
 /** How many people of a craft need points before their top quarter says something and points at nobody. */
@@ -14,8 +15,8 @@ const PEERS_MIN = 4;
 export type StepMarks = {
   points: number;
   day: number;
-  last: { season: string; byDay: number } | null;
-  best: { season: string; points: number } | null;
+  lastByDay: SeasonPoints | null;
+  best: SeasonPoints | null;
   peersByDay: number[];
 };
 
@@ -46,10 +47,12 @@ export function topQuarter(values: number[]): number | null {
 }
 
 function candidates(marks: StepMarks): { at: number; is: string }[] {
-  const by = `by the ${ordinal(marks.day)}`;
+  const by = `by the ${dayOrdinal(marks.day)}`;
   const quarter = topQuarter(marks.peersByDay);
   return [
-    ...(marks.last === null ? [] : [{ at: marks.last.byDay, is: `was ${monthOf(marks.last.season)} ${by}` }]),
+    ...(marks.lastByDay === null
+      ? []
+      : [{ at: marks.lastByDay.points, is: `was ${monthOf(marks.lastByDay.season)} ${by}` }]),
     ...(quarter === null ? [] : [{ at: quarter, is: `is a top-quarter month ${by}` }]),
     ...(marks.best === null
       ? []

@@ -1,10 +1,12 @@
 // Every win of a closer, counted twice: the own points, the path that led there, and the helpers' points.
 
+import { formatMoney } from './money.ts';
+import { listNames } from './names.ts';
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
 import { relayOf, relayWeeks } from './profile-relay.ts';
 import { closerStrength } from './profile-strength.ts';
 import type { ClosedRow, ClosedTable } from './profile-view.ts';
-import { counted, dayAndMonth, listed, money, monthOf } from './profile-words.ts';
+import { counted, dayAndMonth, monthOf } from './profile-words.ts';
 
 const ROWS_MAX = 9;
 
@@ -25,7 +27,7 @@ export function closedTable(month: ProfileMonth): ClosedTable | null {
     olderHelped: sum(older, 'helped'),
     points: sum(rows, 'points'),
     helped: sum(rows, 'helped'),
-    total: `${counted(present.length, 'win')} worth ${money(worth, month.office)}`,
+    total: `${counted(present.length, 'win')} worth ${formatMoney(worth, month.office.currency, month.office.locale)}`,
     scale: { start: `${weeks} weeks before`, middle: `${weeks / 2} weeks` },
     waitingUntil: monthOf(month.season),
     strength: closerStrength(wins, month),
@@ -35,12 +37,12 @@ export function closedTable(month: ProfileMonth): ClosedTable | null {
 function closedRow(win: MonthWin, weeks: number, month: ProfileMonth): ClosedRow {
   const others = win.owners.filter((owner) => owner.person !== month.face.person);
   const names = others.map((owner) => month.people.get(owner.person)?.short ?? owner.person);
-  const shared = names.length > 0 && `shared with ${listed(names)}`;
+  const shared = names.length > 0 && `shared with ${listNames(names)}`;
   const gone = !win.won && 'no longer won';
   const late = win.won && win.day === 0 && 'a correction';
   const terms = [
     dayAndMonth(win.wonAt, month.office),
-    money(win.officeMinor, month.office),
+    formatMoney(win.officeMinor, month.office.currency, month.office.locale),
     shared,
     gone,
     late,

@@ -1,11 +1,13 @@
 // Every point of a maker and why: per win the touches with their part of the assist pot, as arithmetic.
 
+import { formatMoney } from './money.ts';
+import { listNames } from './names.ts';
 import { fractionSum } from './profile-fraction.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from './profile-month.ts';
 import { rolesOf } from './profile-roles.ts';
 import { makerStrength } from './profile-strength.ts';
 import type { MadeLine, MadeRow, MadeTable } from './profile-view.ts';
-import { counted, dayAndMonth, listed, money, monthOf, whole } from './profile-words.ts';
+import { counted, dayAndMonth, monthOf, whole } from './profile-words.ts';
 
 const ROWS_MAX = 7;
 
@@ -34,12 +36,15 @@ function madeRow(win: MonthWin, month: ProfileMonth): MadeRow {
   const own = win.leaves.filter((leaf) => leaf.person === month.face.person);
   const lines = own.map((leaf) => touchLine(leaf, win, month));
   const rest = win.made - lines.reduce((total, line) => total + line.points, 0);
-  const closers = listed(win.owners.map((owner) => month.people.get(owner.person)?.name ?? owner.person));
+  const closers = listNames(win.owners.map((owner) => month.people.get(owner.person)?.name ?? owner.person));
   return {
     deal: win.deal,
     on: dayAndMonth(win.wonAt, month.office),
     customer: win.customer,
-    terms: [money(win.officeMinor, month.office), closers && `closed by ${closers}`]
+    terms: [
+      formatMoney(win.officeMinor, month.office.currency, month.office.locale),
+      closers && `closed by ${closers}`,
+    ]
       .filter(Boolean)
       .join(', '),
     lines: rest === 0 ? lines : [...lines, correction(rest, win, month)],

@@ -41,8 +41,7 @@ export type MonthWin = {
   helped: number;
 };
 
-/** Points of one season; `byDay` counts only deals won up to the same day of the month as today. */
-export type SeasonPoints = { season: string; points: number; byDay: number };
+export type SeasonPoints = { season: string; points: number };
 
 /** One season of the team: podium places 1 to 3 by team, and the points of the team and of the person in it. */
 export type TeamSeason = {
@@ -54,8 +53,8 @@ export type TeamSeason = {
 
 /**
  * `today` is the office day of the month when the season is the current one, else null. `wins` are newest
- * first. `past` are the person's earlier seasons, newest first. `peersByDay` are the points of everybody of the
- * same craft in the season before, up to the same day, zeros left out.
+ * first. `past` are the person's earlier seasons with points, newest first. `lastByDay` is the season before, and
+ * `peersByDay` everybody of the same craft in it, both counting only deals won up to the same day of the month.
  */
 export type ProfileMonth = {
   office: Office;
@@ -70,6 +69,7 @@ export type ProfileMonth = {
   people: ReadonlyMap<string, Face>;
   assets: ReadonlyMap<string, Asset>;
   past: SeasonPoints[];
+  lastByDay: SeasonPoints | null;
   peersByDay: number[];
   teamSeasons: TeamSeason[];
   neighbours: { previous: string | null; next: string | null };

@@ -1,8 +1,9 @@
 // The relay of one win: who met the buyers when, on a line that is true to time up to the signature.
 
+import { listNames } from './names.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from './profile-month.ts';
 import type { Relay, Station } from './profile-view.ts';
-import { dayAndMonth, listed } from './profile-words.ts';
+import { dayAndMonth } from './profile-words.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const WEEKS = [4, 8, 12, 16, 20, 26, 40, 52];
@@ -43,12 +44,12 @@ function spread(stops: LeafPart[], win: MonthWin, weeks: number, month: ProfileM
 }
 
 function sayRelay(stops: LeafPart[], win: MonthWin, month: ProfileMonth): string {
-  const closers = listed(win.owners.map((owner) => month.people.get(owner.person)?.name ?? owner.person));
+  const closers = listNames(win.owners.map((owner) => month.people.get(owner.person)?.name ?? owner.person));
   const signed = closers === '' ? '' : `Closed by ${closers} on ${dayAndMonth(win.wonAt, month.office)}.`;
   if (stops.length === 0) return win.waiting > 0 ? `Nobody is named as a helper yet. ${signed}` : signed;
   const met = stops.map((stop) => {
     const who = month.people.get(stop.person)?.name ?? stop.person;
     return `${who} with ${month.assets.get(stop.asset)?.title ?? stop.asset} on ${dayAndMonth(stop.at, month.office)}`;
   });
-  return `${listed(met)}. ${signed}`;
+  return `${listNames(met)}. ${signed}`;
 }

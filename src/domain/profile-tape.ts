@@ -3,7 +3,7 @@
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
 import { tapeTicks } from './profile-ruler.ts';
 import type { NextStep, Tape, TapePiece } from './profile-view.ts';
-import { counted, monthOf, ordinal, whole } from './profile-words.ts';
+import { counted, dayOrdinal, monthOf, whole } from './profile-words.ts';
 
 /**
  * Pieces join without gaps and end at the present points, so a correction bites from the newest end. Null
@@ -40,9 +40,9 @@ export function tapeOf(
 }
 
 function lastMark(month: ProfileMonth): { at: number; says: string } | null {
-  const last = month.past[0];
-  if (month.today === null || last === undefined || last.byDay <= 0) return null;
-  return { at: last.byDay, says: `${monthOf(last.season)} by the ${ordinal(month.today)}` };
+  const last = month.lastByDay;
+  if (month.today === null || last === null || last.points <= 0) return null;
+  return { at: last.points, says: `${monthOf(last.season)} by the ${dayOrdinal(month.today)}` };
 }
 
 function piecesOf(month: ProfileMonth, points: number, top: number, topAsset: string | null): TapePiece[] {

@@ -22,15 +22,6 @@ export function whole(points: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(points).replace('-', '−');
 }
 
-/** An amount of the office's currency without empty cents: `€96,000`. */
-export function money(minor: number, office: Office): string {
-  const style = { style: 'currency', currency: office.currency } as const;
-  const digits = new Intl.NumberFormat(office.locale, style).resolvedOptions().maximumFractionDigits ?? 2;
-  const major = minor / 10 ** digits;
-  const round = Number.isInteger(major) ? { ...style, maximumFractionDigits: 0 } : style;
-  return new Intl.NumberFormat(office.locale, round).format(major);
-}
-
 /** `23 Nov`, the office's day of an instant. Words stay English, as the sentences around them are. */
 export function dayAndMonth(at: number, office: Office): string {
   const parts = { day: 'numeric', month: 'short', timeZone: office.timezone } as const;
@@ -54,15 +45,9 @@ export function monthPhrase(season: string, current: string): string {
 }
 
 /** `23rd` of a day of the month. */
-export function ordinal(day: number): string {
+export function dayOrdinal(day: number): string {
   if (day >= 11 && day <= 13) return `${day}th`;
   return `${day}${['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'}`;
-}
-
-/** `Maya`, `Maya and Tom`, `Maya, Tom and Priya`. */
-export function listed(names: string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** The first letters of the first and the last name, in any script. */

@@ -1,5 +1,6 @@
 // A person's month as the page shows it, from what was read about it. Pure: same month, same page.
 
+import { listNames } from './names.ts';
 import { nextStep } from './next-step.ts';
 import { assetDays, carriedBy, topAssetOf } from './profile-assets.ts';
 import { closedTable } from './profile-closed.ts';
@@ -10,7 +11,7 @@ import { sentenceOf } from './profile-sentence.ts';
 import { tapeOf } from './profile-tape.ts';
 import type { NextStep, ProfileView } from './profile-view.ts';
 import { wonWith } from './profile-won-with.ts';
-import { counted, initialsOf, listed, monthOf, whole } from './profile-words.ts';
+import { counted, initialsOf, monthOf, whole } from './profile-words.ts';
 
 /** Points are the ledger's: Σ entries of the person and season. Nothing in the result says a rank. */
 export function profileOf(month: ProfileMonth): ProfileView {
@@ -44,7 +45,7 @@ export function profileOf(month: ProfileMonth): ProfileView {
 function stepOf(month: ProfileMonth, points: number): NextStep | null {
   if (month.today === null) return null;
   const best = month.past.toSorted((a, b) => b.points - a.points)[0] ?? null;
-  const marks = { points, day: month.today, last: month.past[0] ?? null, best, peersByDay: month.peersByDay };
+  const marks = { points, day: month.today, lastByDay: month.lastByDay, best, peersByDay: month.peersByDay };
   return nextStep(marks, month.face.craft, month.rules, month.office);
 }
 
@@ -53,7 +54,7 @@ function todayOf(month: ProfileMonth): ProfileView['today'] {
   const wins = month.wins.filter((win) => win.day === month.today && win.closed + win.made > 0);
   const points = wins.reduce((total: number, win: MonthWin) => total + win.closed + win.made, 0);
   if (points <= 0) return null;
-  const from = wins.length > 2 ? counted(wins.length, 'win') : listed(wins.map((win) => win.customer));
+  const from = wins.length > 2 ? counted(wins.length, 'win') : listNames(wins.map((win) => win.customer));
   return { points: whole(points, month.office.locale), from };
 }
 

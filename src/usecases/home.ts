@@ -1,0 +1,64 @@
+// The small home page: the month in one sentence, and the joint teams with their people, A to Z, without points.
+
+import { readGoal } from '#db/queries/office.ts';
+import { readPeople } from '#db/queries/people.ts';
+import { readSeasonSum } from '#db/queries/totals.ts';
+import type { Person } from '#src/domain/fact.ts';
+import { formatMoneyShort } from '#src/domain/money.ts';
+import { faceOf, shortNames } from '#src/domain/names.ts';
+import { capital, inWords, monthOf } from '#src/domain/profile-words.ts';
+import { seasonOf } from '#src/domain/season.ts';
+import type { Face } from '#src/domain/story.ts';
+import type { App } from './app.ts';
+import { officeOf } from './standings.ts';
+
+/** `share` is what is won of the goal, 0 to 1, null without a goal. `name` is null for people without a team. */
+export type HomeView = {
+  sentence: string;
+  goal: { share: number; wonText: string; targetText: string; left: string } | null;
+  teams: { name: string | null; people: { face: Face; craft: string }[] }[];
+};
+
+/** Refusal: `conflict` before `assist init`. */
+export function home(app: App): HomeView {
+  const office = officeOf(app);
+  const season = seasonOf(app.now(), office.timezone);
+  const sum = readSeasonSum(app.db, season);
+  const money = (minor: number) => formatMoneyShort(minor, office.currency, office.locale);
+  const target = readGoal(app.db, season);
+  return {
+    sentence: sentenceOf(sum.wins, monthOf(season), money(sum.amountMinor)),
+    goal: target === null ? null : goalLine(sum.amountMinor, target, money),
+    teams: teamsOf(readPeople(app.db)),
+  };
+}
+
+function sentenceOf(wins: number, month: string, won: string): string {
+  if (wins === 0) return `${month} is open, and its first win is still to come.`;
+  const count = wins > 20 ? String(wins) : capital(inWords(wins));
+  return `${count} ${wins === 1 ? 'win' : 'wins'} together in ${month}, worth ${won}.`;
+}
+
+function goalLine(won: number, target: number, money: (minor: number) => string): HomeView['goal'] {
+  const left = won >= target ? 'The joint goal is reached.' : `${money(target - won)} to the joint goal`;
+  return {
+    share: Math.max(0, Math.min(1, won / target)),
+    wonText: money(won),
+    targetText: money(target),
+    left,
+  };
+}
+
+/** Teams by name; closers and makers stand together by name, people without a team come last. */
+function teamsOf(people: Person[]): HomeView['teams'] {
+  const shorts = shortNames(people);
+  const byTeam = new Map<string | null, HomeView['teams'][number]['people']>();
+  for (const person of people.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))) {
+    const team = byTeam.get(person.team) ?? [];
+    team.push({ face: faceOf(person, shorts), craft: person.craft === 'sales' ? 'Closer' : 'Maker' });
+    byTeam.set(person.team, team);
+  }
+  return [...byTeam]
+    .map(([name, members]) => ({ name, people: members }))
+    .sort((a, b) => (a.name === null ? 1 : b.name === null ? -1 : a.name.localeCompare(b.name, 'en')));
+}
