@@ -3,7 +3,7 @@
 import type { Asset } from './fact.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from './profile-month.ts';
 import type { AssetDays, AssetLine, Carried, Station } from './profile-view.ts';
-import { capital, counted, inWords, monthOf } from './profile-words.ts';
+import { capital, inWords, kindWords, monthOf } from './profile-words.ts';
 
 const LINES_MAX = 8;
 
@@ -38,7 +38,7 @@ export function carriedBy(month: ProfileMonth): Carried | null {
     const maker = leaf && month.people.get(leaf.person);
     if (maker === undefined) return [];
     const asset = month.assets.get(key);
-    const about = [maker.name, asset?.kind].filter(Boolean).join(', ');
+    const about = [maker.name, asset && kindWords(asset.kind)].filter(Boolean).join(', ');
     return [
       { maker, title: asset?.title ?? key, about, wins: wins.length, points: pointsOf(wins, key, null) },
     ];
@@ -92,7 +92,7 @@ function assetLine(key: string, wins: MonthWin[], month: ProfileMonth): AssetLin
 }
 
 function aboutAsset(asset: Asset, season: string): string {
-  const kind = capital(asset.kind);
+  const kind = capital(kindWords(asset.kind));
   if (asset.publishedOn === null) return kind;
   const made = asset.publishedOn.slice(0, 7);
   return `${kind}, made in ${monthOf(made, made.slice(0, 4) === season.slice(0, 4) ? 'month' : 'long')}`;
@@ -133,9 +133,4 @@ function pointsOf(wins: MonthWin[], asset: string, person: string | null): numbe
 
 function isOf(leaf: LeafPart, asset: string, person: string | null): boolean {
   return leaf.asset === asset && (person === null || leaf.person === person);
-}
-
-/** `9 wins` for a reader who cannot see the stations. */
-export function sayStations(line: AssetLine): string {
-  return `${counted(line.wins, 'win')}, closed by ${[...new Set(line.stations.map((station) => station.face.name))].join(', ')}`;
 }

@@ -5,7 +5,7 @@ import { listNames } from './names.ts';
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
 import { relayOf, relayWeeks } from './profile-relay.ts';
 import { closerStrength } from './profile-strength.ts';
-import type { ClosedRow, ClosedTable } from './profile-view.ts';
+import type { ClosedRow, ClosedTable, RelayScale } from './profile-view.ts';
 import { counted, dayAndMonth, monthOf } from './profile-words.ts';
 
 const ROWS_MAX = 9;
@@ -14,21 +14,24 @@ const ROWS_MAX = 9;
 export function closedTable(month: ProfileMonth): ClosedTable | null {
   const wins = month.wins.filter((win) => win.closed !== 0);
   if (wins.length === 0) return null;
-  const weeks = relayWeeks(wins);
-  const rows = wins.map((win) => closedRow(win, weeks, month));
-  const shown = rows.length <= ROWS_MAX + 1 ? rows.length : ROWS_MAX;
-  const older = rows.slice(shown);
+  const shown = wins.length <= ROWS_MAX + 1 ? wins.length : ROWS_MAX;
+  const weeks = relayWeeks(wins.slice(0, shown));
+  const olderWeeks = relayWeeks(wins.slice(shown));
+  const recent = wins.slice(0, shown).map((win) => closedRow(win, weeks, month));
+  const older = wins.slice(shown).map((win) => closedRow(win, olderWeeks, month));
+  const rows = [...recent, ...older];
   const present = wins.filter((win) => win.won && win.day > 0);
   const worth = present.reduce((total, win) => total + win.officeMinor, 0);
   return {
-    recent: rows.slice(0, shown),
+    recent,
     older,
     olderPoints: sum(older, 'points'),
     olderHelped: sum(older, 'helped'),
     points: sum(rows, 'points'),
     helped: sum(rows, 'helped'),
     total: `${counted(present.length, 'win')} worth ${formatMoney(worth, month.office.currency, month.office.locale)}`,
-    scale: { start: `${weeks} weeks before`, middle: `${weeks / 2} weeks` },
+    scale: scaleOf(weeks),
+    olderScale: scaleOf(olderWeeks),
     waitingUntil: monthOf(month.season),
     strength: closerStrength(wins, month),
   };
@@ -56,6 +59,10 @@ function closedRow(win: MonthWin, weeks: number, month: ProfileMonth): ClosedRow
     helped: win.helped,
     waiting: win.waiting,
   };
+}
+
+function scaleOf(weeks: number): RelayScale {
+  return { start: `${weeks} weeks before`, middle: `${weeks / 2} weeks` };
 }
 
 function sum(rows: ClosedRow[], key: 'points' | 'helped'): number {

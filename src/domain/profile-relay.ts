@@ -6,10 +6,10 @@ import type { Relay, Station } from './profile-view.ts';
 import { dayAndMonth } from './profile-words.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-const WEEKS = [4, 8, 12, 16, 20, 26, 40, 52];
+const WEEKS = [4, 6, 8, 10, 12, 16, 20, 26, 40, 52];
 
-/** The least distance between two stations, as a share of the relay: so that no face hides another whole. */
-const APART = 0.045;
+/** The least distance between two stations, as a share of the relay: so that all initials can be read. */
+const APART = 0.07;
 
 /** The shortest round number of weeks that holds every path of the table. */
 export function relayWeeks(wins: MonthWin[]): number {
@@ -32,13 +32,14 @@ export function relayOf(win: MonthWin, weeks: number, month: ProfileMonth): Rela
 
 /** From the signature backwards, so that only crowded stations move, and only to the left. */
 function spread(stops: LeafPart[], win: MonthWin, weeks: number, month: ProfileMonth): Station[] {
-  let limit = 1 - APART;
+  const apart = Math.min(APART, 0.9 / stops.length);
+  let limit = 1 - apart * 1.1;
   const stations: Station[] = [];
   for (const stop of stops.toReversed()) {
     const face = month.people.get(stop.person);
     const x = Math.max(0, Math.min(1 - (win.wonAt - stop.at) / (weeks * WEEK_MS), limit));
     if (face !== undefined) stations.unshift({ face, x });
-    limit = x - APART;
+    limit = x - apart;
   }
   return stations;
 }

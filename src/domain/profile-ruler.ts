@@ -50,5 +50,5 @@ function isClear(
   clear: number,
 ): boolean {
   const far = (mark: number | null, room: number) => mark === null || Math.abs(mark - value) / top >= room;
-  return far(step, clear) && far(last, Math.min(clear, 0.025));
+  return far(step, clear) && far(last, value < 1000 ? 0.026 : 0.034);
 }

@@ -32,7 +32,7 @@ export function tapeOf(
       x: last.at / top,
       label: whole(last.at, month.office.locale),
       says: last.says,
-      near: step !== null && Math.abs(step.at - last.at) / top < 0.032,
+      near: step !== null && Math.abs(step.at - last.at) / top < 0.038,
     },
     legend: legendOf(pieces, month, topAsset),
     says: `${counted(pieces.length, 'piece')} of ${counted(points, 'point')} in order of date${step ? `, ${step.title}` : ''}.`,

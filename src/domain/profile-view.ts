@@ -79,6 +79,9 @@ export type MadeTable = {
   strength: Strength | null;
 };
 
+/** Each table has a scale of its own, so that one long path does not crowd all the others. */
+export type RelayScale = { start: string; middle: string };
+
 export type ClosedTable = {
   recent: ClosedRow[];
   older: ClosedRow[];
@@ -87,7 +90,8 @@ export type ClosedTable = {
   points: number;
   helped: number;
   total: string;
-  scale: { start: string; middle: string };
+  scale: RelayScale;
+  olderScale: RelayScale;
   waitingUntil: string;
   strength: Strength | null;
 };

@@ -40,7 +40,7 @@ export function monthOf(season: string, form: 'month' | 'long' | 'short' = 'mont
 
 /** `this November` for the current season, else `in October`, with the year once it is another one. */
 export function monthPhrase(season: string, current: string): string {
-  if (season === current) return `this ${monthOf(season)}`;
+  if (season === current) return `this\u00a0${monthOf(season)}`;
   return `in ${monthOf(season, season.slice(0, 4) === current.slice(0, 4) ? 'month' : 'long')}`;
 }
 
@@ -58,6 +58,11 @@ export function initialsOf(name: string): string {
     .map((word) => [...(word ?? '')][0] ?? '')
     .join('')
     .toLocaleUpperCase('en');
+}
+
+/** The kind of an asset as people say it: `case study` of the key `case-study`; a one-pager keeps its hyphen. */
+export function kindWords(kind: string): string {
+  return kind === 'one-pager' ? kind : kind.replaceAll(/[-_]/g, ' ');
 }
 
 /** `First` of `first`, for words that begin a line. */

@@ -3,10 +3,11 @@
 import { listNames } from './names.ts';
 import { nextStep } from './next-step.ts';
 import { assetDays, carriedBy, topAssetOf } from './profile-assets.ts';
+import { bestsOf } from './profile-bests.ts';
 import { closedTable } from './profile-closed.ts';
 import { madeTable } from './profile-made.ts';
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
-import { bestsOf, teamMonths } from './profile-months.ts';
+import { teamMonths } from './profile-months.ts';
 import { sentenceOf } from './profile-sentence.ts';
 import { tapeOf } from './profile-tape.ts';
 import type { NextStep, ProfileView } from './profile-view.ts';
@@ -37,7 +38,7 @@ export function profileOf(month: ProfileMonth): ProfileView {
     carried: carriedBy(month),
     wonWith: wonWith(month),
     months: teamMonths(month),
-    bests: bestsOf(month),
+    bests: bestsOf(month, points),
     locale,
   };
 }

@@ -4,6 +4,7 @@ import { readGoal } from '#db/queries/office.ts';
 import { readPeople } from '#db/queries/people.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
 import type { Person } from '#src/domain/fact.ts';
+import { goalOf } from '#src/domain/goal.ts';
 import { formatMoneyShort } from '#src/domain/money.ts';
 import { faceOf, shortNames } from '#src/domain/names.ts';
 import { capital, inWords, monthOf } from '#src/domain/profile-words.ts';
@@ -12,41 +13,33 @@ import type { Face } from '#src/domain/story.ts';
 import type { App } from './app.ts';
 import { officeOf } from './standings.ts';
 
-/** `share` is what is won of the goal, 0 to 1, null without a goal. `name` is null for people without a team. */
+/** `goal.share` is what is won of it, 0 to 1. A team's `name` is null for people without one. */
 export type HomeView = {
   sentence: string;
-  goal: { share: number; wonText: string; targetText: string; left: string } | null;
+  goal: { share: number; says: string; daysText: string } | null;
   teams: { name: string | null; people: { face: Face; craft: string }[] }[];
 };
 
 /** Refusal: `conflict` before `assist init`. */
 export function home(app: App): HomeView {
   const office = officeOf(app);
-  const season = seasonOf(app.now(), office.timezone);
+  const now = app.now();
+  const season = seasonOf(now, office.timezone);
   const sum = readSeasonSum(app.db, season);
-  const money = (minor: number) => formatMoneyShort(minor, office.currency, office.locale);
   const target = readGoal(app.db, season);
+  const goal = target === null ? null : goalOf(office, season, sum.amountMinor, target, now);
+  const won = formatMoneyShort(sum.amountMinor, office.currency, office.locale);
   return {
-    sentence: sentenceOf(sum.wins, monthOf(season), money(sum.amountMinor)),
-    goal: target === null ? null : goalLine(sum.amountMinor, target, money),
+    sentence: sentenceOf(sum.wins, monthOf(season), goal ? `${won} of ${goal.targetText}` : `worth ${won}`),
+    goal: goal && { share: goal.share, says: goal.paceText, daysText: goal.daysText },
     teams: teamsOf(readPeople(app.db)),
   };
 }
 
-function sentenceOf(wins: number, month: string, won: string): string {
+function sentenceOf(wins: number, month: string, worth: string): string {
   if (wins === 0) return `${month} is open, and its first win is still to come.`;
   const count = wins > 20 ? String(wins) : capital(inWords(wins));
-  return `${count} ${wins === 1 ? 'win' : 'wins'} together in ${month}, worth ${won}.`;
-}
-
-function goalLine(won: number, target: number, money: (minor: number) => string): HomeView['goal'] {
-  const left = won >= target ? 'The joint goal is reached.' : `${money(target - won)} to the joint goal`;
-  return {
-    share: Math.max(0, Math.min(1, won / target)),
-    wonText: money(won),
-    targetText: money(target),
-    left,
-  };
+  return `${count} ${wins === 1 ? 'win' : 'wins'} together in\u00a0${month}, ${worth}.`;
 }
 
 /** Teams by name; closers and makers stand together by name, people without a team come last. */

@@ -9,6 +9,7 @@ import { podium } from '#src/domain/podium.ts';
 import { profileOf } from '#src/domain/profile.ts';
 import type { ProfileMonth, TeamSeason } from '#src/domain/profile-month.ts';
 import type { ProfileView } from '#src/domain/profile-view.ts';
+import { Refusal } from '#src/domain/refusal.ts';
 import { daysOf, isSeason, nextSeason, previousSeason, seasonOf } from '#src/domain/season.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
@@ -18,16 +19,18 @@ import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
 const TEAM_MONTHS_MAX = 6;
 
 /**
- * The page of a person in a season, the current one by default. Null for a person or a month that is not there.
- * Refusal: `conflict` before `assist init`.
+ * The page of a person in a season, the current one by default.
+ * Refusals: `not_found` for a person or a month that is not there, `conflict` before `assist init`.
  */
-export function profile(app: App, person: string, season: string | null): ProfileView | null {
+export function profile(app: App, person: string, season: string | null): ProfileView {
   const office = officeOf(app);
   const currentSeason = seasonOf(app.now(), office.timezone);
   const asked = season ?? currentSeason;
   const people = readPeople(app.db);
   const who = people.find((one) => one.person === person);
-  if (who === undefined || !isSeason(asked) || asked > currentSeason) return null;
+  if (who === undefined) throw new Refusal('not_found', 'There is nobody of that name here.');
+  if (!isSeason(asked) || asked > currentSeason)
+    throw new Refusal('not_found', `${asked} is not a month that has begun.`);
   return profileOf(readMonth(app, office, who, people, asked, currentSeason));
 }
 
