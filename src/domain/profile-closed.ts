@@ -1,0 +1,70 @@
+// Every win of a closer, counted twice: the own points, the path that led there, and the helpers' points.
+
+import { formatMoney } from './money.ts';
+import { listNames } from './names.ts';
+import type { MonthWin, ProfileMonth } from './profile-month.ts';
+import { relayOf, relayWeeks } from './profile-relay.ts';
+import { closerStrength } from './profile-strength.ts';
+import type { ClosedRow, ClosedTable, RelayScale } from './profile-view.ts';
+import { counted, dayAndMonth, monthOf } from './profile-words.ts';
+
+const ROWS_MAX = 9;
+
+/** Null without any points from closing. The points of all rows sum to `points`. */
+export function closedTable(month: ProfileMonth): ClosedTable | null {
+  const wins = month.wins.filter((win) => win.closed !== 0);
+  if (wins.length === 0) return null;
+  const shown = wins.length <= ROWS_MAX + 1 ? wins.length : ROWS_MAX;
+  const weeks = relayWeeks(wins.slice(0, shown));
+  const olderWeeks = relayWeeks(wins.slice(shown));
+  const recent = wins.slice(0, shown).map((win) => closedRow(win, weeks, month));
+  const older = wins.slice(shown).map((win) => closedRow(win, olderWeeks, month));
+  const rows = [...recent, ...older];
+  const present = wins.filter((win) => win.won && win.day > 0);
+  const worth = present.reduce((total, win) => total + win.officeMinor, 0);
+  return {
+    recent,
+    older,
+    olderPoints: sum(older, 'points'),
+    olderHelped: sum(older, 'helped'),
+    points: sum(rows, 'points'),
+    helped: sum(rows, 'helped'),
+    total: `${counted(present.length, 'win')} worth ${formatMoney(worth, month.office.currency, month.office.locale)}`,
+    scale: scaleOf(weeks),
+    olderScale: scaleOf(olderWeeks),
+    waitingUntil: monthOf(month.season),
+    strength: closerStrength(wins, month),
+  };
+}
+
+function closedRow(win: MonthWin, weeks: number, month: ProfileMonth): ClosedRow {
+  const others = win.owners.filter((owner) => owner.person !== month.face.person);
+  const names = others.map((owner) => month.people.get(owner.person)?.short ?? owner.person);
+  const shared = names.length > 0 && `shared with ${listNames(names)}`;
+  const gone = !win.won && 'no longer won';
+  const late = win.won && win.day === 0 && 'a correction';
+  const terms = [
+    dayAndMonth(win.wonAt, month.office),
+    formatMoney(win.officeMinor, month.office.currency, month.office.locale),
+    shared,
+    gone,
+    late,
+  ];
+  return {
+    deal: win.deal,
+    customer: win.customer,
+    terms: terms.filter(Boolean).join(', '),
+    relay: relayOf(win, weeks, month),
+    points: win.closed,
+    helped: win.helped,
+    waiting: win.waiting,
+  };
+}
+
+function scaleOf(weeks: number): RelayScale {
+  return { start: `${weeks} weeks before`, middle: `${weeks / 2} weeks` };
+}
+
+function sum(rows: ClosedRow[], key: 'points' | 'helped'): number {
+  return rows.reduce((total, row) => total + row[key], 0);
+}

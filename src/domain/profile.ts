@@ -1,0 +1,70 @@
+// A person's month as the page shows it, from what was read about it. Pure: same month, same page.
+
+import { listNames } from './names.ts';
+import { nextStep } from './next-step.ts';
+import { assetDays, carriedBy, topAssetOf } from './profile-assets.ts';
+import { bestsOf } from './profile-bests.ts';
+import { closedTable } from './profile-closed.ts';
+import { madeTable } from './profile-made.ts';
+import type { MonthWin, ProfileMonth } from './profile-month.ts';
+import { teamMonths } from './profile-months.ts';
+import { sentenceOf } from './profile-sentence.ts';
+import { tapeOf } from './profile-tape.ts';
+import type { NextStep, ProfileView } from './profile-view.ts';
+import { wonWith } from './profile-won-with.ts';
+import { counted, initialsOf, monthOf, whole } from './profile-words.ts';
+
+/** Points are the ledger's: Σ entries of the person and season. Nothing in the result says a rank. */
+export function profileOf(month: ProfileMonth): ProfileView {
+  const { locale } = month.office;
+  const points = month.wins.reduce((total, win) => total + win.closed + win.made, 0);
+  const step = stepOf(month, points);
+  return {
+    face: month.face,
+    initials: initialsOf(month.face.name),
+    standing: `${month.face.craft === 'sales' ? 'Closer' : 'Maker'}${month.team === null ? '' : ` in ${month.team}`}`,
+    season: { key: month.season, month: monthOf(month.season), current: month.today !== null },
+    previous: seasonLink(month, month.neighbours.previous),
+    next: seasonLink(month, month.neighbours.next),
+    sentence: sentenceOf(month),
+    points,
+    pointsText: whole(points, locale),
+    today: todayOf(month),
+    step,
+    tape: tapeOf(month, points, step, topAssetOf(month)),
+    closed: closedTable(month),
+    made: madeTable(month),
+    assetDays: assetDays(month),
+    carried: carriedBy(month),
+    wonWith: wonWith(month),
+    months: teamMonths(month),
+    bests: bestsOf(month, points),
+    locale,
+  };
+}
+
+function stepOf(month: ProfileMonth, points: number): NextStep | null {
+  if (month.today === null) return null;
+  const best = month.past.toSorted((a, b) => b.points - a.points)[0] ?? null;
+  const marks = { points, day: month.today, lastByDay: month.lastByDay, best, peersByDay: month.peersByDay };
+  return nextStep(marks, month.face.craft, month.rules, month.office);
+}
+
+/** What today's wins brought; a day without one says nothing rather than zero. */
+function todayOf(month: ProfileMonth): ProfileView['today'] {
+  const wins = month.wins.filter((win) => win.day === month.today && win.closed + win.made > 0);
+  const points = wins.reduce((total: number, win: MonthWin) => total + win.closed + win.made, 0);
+  if (points <= 0) return null;
+  const from = wins.length > 2 ? counted(wins.length, 'win') : listNames(wins.map((win) => win.customer));
+  return { points: whole(points, month.office.locale), from };
+}
+
+function seasonLink(month: ProfileMonth, season: string | null): ProfileView['previous'] {
+  if (season === null) return null;
+  const path = `/people/${encodeURIComponent(month.face.person)}`;
+  const href = season === month.currentSeason ? path : `${path}?season=${season}`;
+  return {
+    href,
+    label: monthOf(season, season.slice(0, 4) === month.currentSeason.slice(0, 4) ? 'month' : 'long'),
+  };
+}

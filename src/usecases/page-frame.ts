@@ -1,0 +1,41 @@
+// What stands around every page for people: the office, the clock, the latest finished month, the rules in force.
+
+import { readOffice, readRulesAt } from '#db/queries/office.ts';
+import { readSeasons } from '#db/queries/totals.ts';
+import { monthOf } from '#src/domain/profile-words.ts';
+import { seasonOf } from '#src/domain/season.ts';
+import { startOfDay } from '#src/domain/time.ts';
+import type { App } from './app.ts';
+
+/** `clock` is office time `14:32`; `ceremony` is null while no month with a win has ended. */
+export type PageFrame = {
+  office: string;
+  clock: string | null;
+  ceremony: { href: string; label: string } | null;
+  foot: [string, string] | null;
+};
+
+/** Never refuses: before `assist init` there is just no office to name. */
+export function pageFrame(app: App): PageFrame {
+  const office = readOffice(app.db);
+  if (office === null) return { office: '', clock: null, ceremony: null, foot: null };
+  const now = app.now();
+  const current = seasonOf(now, office.timezone);
+  const finished = readSeasons(app.db).findLast((season) => season < current);
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: office.timezone } as const;
+  return {
+    office: office.name,
+    clock: new Intl.DateTimeFormat('en-GB', time).format(now),
+    ceremony: finished ? { href: `/ceremony/${finished}`, label: `${monthOf(finished)}’s ceremony` } : null,
+    foot: [rulesLine(app, office.timezone), 'Every number is the sum of its entries in the ledger'],
+  };
+}
+
+function rulesLine({ db, now }: App, zone: string): string {
+  const inForce = readRulesAt(db, now());
+  if (inForce === null) return '';
+  if (inForce.fromAt <= startOfDay('1970-01-02', zone))
+    return `Rules ${inForce.version}, in force from the start`;
+  const day = { day: 'numeric', month: 'long', timeZone: zone } as const;
+  return `Rules ${inForce.version}, in force since ${new Intl.DateTimeFormat('en-GB', day).format(inForce.fromAt)}`;
+}

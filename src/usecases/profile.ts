@@ -1,0 +1,108 @@
+// One person's page: reads the month and what it is measured against, and lets the domain tell it.
+
+import { readPeople } from '#db/queries/people.ts';
+import { readPointsUntil, readSeasonsForTeam, readSeasonsOf } from '#db/queries/profile.ts';
+import { readSeasons, readTeamTotals } from '#db/queries/totals.ts';
+import type { Office, Person } from '#src/domain/fact.ts';
+import { faceOf, shortNames } from '#src/domain/names.ts';
+import { podium } from '#src/domain/podium.ts';
+import { profileOf } from '#src/domain/profile.ts';
+import type { ProfileMonth, TeamSeason } from '#src/domain/profile-month.ts';
+import type { ProfileView } from '#src/domain/profile-view.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { daysOf, isSeason, nextSeason, previousSeason, seasonOf } from '#src/domain/season.ts';
+import { dayOf, endOfDay } from '#src/domain/time.ts';
+import type { App } from './app.ts';
+import { readMonthWins } from './profile-wins.ts';
+import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
+
+const TEAM_MONTHS_MAX = 6;
+
+/**
+ * The page of a person in a season, the current one by default.
+ * Refusals: `not_found` for a person or a month that is not there, `conflict` before `assist init`.
+ */
+export function profile(app: App, person: string, season: string | null): ProfileView {
+  const office = officeOf(app);
+  const currentSeason = seasonOf(app.now(), office.timezone);
+  const asked = season ?? currentSeason;
+  const people = readPeople(app.db);
+  const who = people.find((one) => one.person === person);
+  if (who === undefined) throw new Refusal('not_found', 'There is nobody of that name here.');
+  if (!isSeason(asked) || asked > currentSeason)
+    throw new Refusal('not_found', `${asked} is not a month that has begun.`);
+  return profileOf(readMonth(app, office, who, people, asked, currentSeason));
+}
+
+function readMonth(
+  app: App,
+  office: Office,
+  who: Person,
+  people: Person[],
+  season: string,
+  currentSeason: string,
+): ProfileMonth {
+  const shorts = shortNames(people);
+  const today = season === currentSeason ? Number(dayOf(app.now(), office.timezone).slice(8)) : null;
+  const first = readSeasons(app.db)[0] ?? currentSeason;
+  return {
+    office,
+    rules: rulesOfSeason(app, office, season, app.now()),
+    face: faceOf(who, shorts),
+    team: who.team,
+    season,
+    currentSeason,
+    today,
+    daysInMonth: daysOf(season).length,
+    ...readMonthWins(app, who.person, season),
+    people: new Map(people.map((one) => [one.person, faceOf(one, shorts)])),
+    past: readSeasonsOf(app.db, who.person)
+      .filter((own) => own.season < season && own.points > 0)
+      .toReversed(),
+    ...readByDay(app, office, who, previousSeason(season), today),
+    teamSeasons: who.team === null ? [] : readTeamSeasons(app, who.person, who.team, season),
+    neighbours: {
+      previous: season > first ? previousSeason(season) : null,
+      next: season < currentSeason ? nextSeason(season) : null,
+    },
+  };
+}
+
+/** The season before up to the same day of the month; a shorter month counts whole. */
+function readByDay(
+  { db }: App,
+  office: Office,
+  who: Person,
+  season: string,
+  today: number | null,
+): Pick<ProfileMonth, 'lastByDay' | 'peersByDay'> {
+  if (today === null) return { lastByDay: null, peersByDay: [] };
+  const days = daysOf(season);
+  const day = days[Math.min(today, days.length) - 1] ?? '';
+  const rows = readPointsUntil(db, season, endOfDay(day, office.timezone));
+  const own = rows.filter((row) => row.person === who.person).reduce((sum, row) => sum + row.points, 0);
+  return {
+    lastByDay: own > 0 ? { season, points: own } : null,
+    peersByDay: rows.filter((row) => row.craft === who.craft && row.points > 0).map((row) => row.points),
+  };
+}
+
+/** Up to half a year of the team, oldest first. Places below the podium are not even read on. */
+function readTeamSeasons(app: App, person: string, team: string, season: string): TeamSeason[] {
+  const own = readSeasonsForTeam(app.db, person, team);
+  const seasons = readSeasons(app.db).filter((one) => one <= season);
+  return seasons.slice(-TEAM_MONTHS_MAX).map((one) => {
+    const totals = readTeamTotals(app.db, one);
+    const rules = rulesOfSeason(app, officeOf(app), one, app.now());
+    const { steps } = podium(readStandings(app, one, totals, app.now()), rules);
+    const mine = totals.find((total) => total.team === team);
+    return {
+      season: one,
+      places: steps.flatMap((step) =>
+        step.teams.map((standing) => ({ team: standing.team, place: step.place as 1 | 2 | 3 })),
+      ),
+      team: (mine?.sales ?? 0) + (mine?.marketing ?? 0),
+      own: own.get(one) ?? 0,
+    };
+  });
+}
