@@ -19,7 +19,7 @@ export type Stamp = { build: string; sources: string };
 export type Pages = (
   request: IncomingMessage,
   response: ServerResponse,
-  next: undefined,
+  next: (() => Promise<void>) | undefined,
   locals: App.Locals,
 ) => Promise<void>;
 

@@ -1,12 +1,13 @@
 // Puts one office on the network: lock, database, doorbell, streams, pages. The only place that wires them.
 
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { closeDb, openDb } from '#db/open.ts';
 import { sayTrouble } from '#db/trouble.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from '#src/usecases/app.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { makeFront } from '#src/web/front.ts';
-import { readBuiltSite } from './built-site.ts';
+import { type Pages, readBuiltSite } from './built-site.ts';
 import { makeDoorbell } from './doorbell.ts';
 import { takeLock } from './lock.ts';
 import type { Log } from './log.ts';
@@ -33,7 +34,7 @@ export async function startSite(settings: Settings, log: Log, now: () => number 
         app,
         streams,
         files: built.files,
-        pages: (request, response) => built.pages(request, response, undefined, { app }),
+        pages: showPages(built.pages, app),
         isAlive: office.version,
         sayTrouble: (error) => sayTrouble(error, settings.databasePath),
         publicUrl: settings.publicUrl ?? `http://localhost:${port}`,
@@ -54,6 +55,20 @@ export async function startSite(settings: Settings, log: Log, now: () => number 
     office.close();
     throw error;
   }
+}
+
+/** An address without a page gets the site's own page for that, which Astro would render without locals. */
+function showPages(pages: Pages, app: App) {
+  return (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+    pages(
+      request,
+      response,
+      () => {
+        request.url = '/404';
+        return pages(request, response, undefined, { app });
+      },
+      { app },
+    );
 }
 
 /** An open database with its bell and its streams; `version` moves when another process has written. */
