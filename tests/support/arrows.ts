@@ -1,0 +1,65 @@
+// Which folder may import which, as `docs/architecture.md` draws it. The one copy that a test reads.
+
+export type Arrow = { folder: string; may: string[]; packages: RegExp };
+
+const NONE = /^$/;
+const NODE = /^node:/;
+
+/**
+ * The first folder that a path begins with counts. `may` always includes the folder itself.
+ * `server`, `dev` and the commands are where everything is wired, so they also see `web` and `inbound`.
+ */
+export const ARROWS: Arrow[] = [
+  { folder: 'src/domain/', may: [], packages: NONE },
+  { folder: 'src/inbound/', may: ['src/domain/'], packages: /^csv-parse/ },
+  { folder: 'src/outbound/', may: ['src/domain/'], packages: NODE },
+  { folder: 'db/', may: ['src/domain/'], packages: /^(node:|drizzle-orm|better-sqlite3)/ },
+  { folder: 'src/usecases/', may: ['src/domain/', 'db/', 'src/inbound/', 'src/outbound/'], packages: NODE },
+  {
+    folder: 'src/runtime/server.ts',
+    may: ['src/runtime/', 'src/domain/', 'db/', 'src/usecases/', 'src/outbound/', 'src/web/'],
+    packages: NODE,
+  },
+  {
+    folder: 'src/runtime/dev',
+    may: ['src/runtime/', 'src/domain/', 'db/', 'src/usecases/', 'src/outbound/', 'src/web/'],
+    packages: /^(node:|astro$)/,
+  },
+  {
+    folder: 'src/runtime/commands/',
+    may: ['src/runtime/', 'src/domain/', 'db/', 'src/usecases/', 'src/inbound/'],
+    packages: NODE,
+  },
+  {
+    folder: 'src/runtime/',
+    may: ['src/domain/', 'db/', 'src/usecases/', 'src/outbound/'],
+    packages: /^(node:|better-sqlite3$)/,
+  },
+  { folder: 'src/web/', may: ['src/domain/', 'src/usecases/', 'src/runtime/'], packages: NODE },
+  {
+    folder: 'src/pages/',
+    may: [
+      'src/web/',
+      'src/usecases/',
+      'src/layouts/',
+      'src/components/',
+      'src/islands/',
+      'src/domain/',
+      'src/styles/',
+    ],
+    packages: /^astro/,
+  },
+  { folder: 'src/middleware.ts', may: ['src/web/', 'src/usecases/', 'src/domain/'], packages: /^astro/ },
+  { folder: 'src/islands/', may: ['src/domain/', 'src/styles/'], packages: /^(solid-js|canvas-confetti)/ },
+  {
+    folder: 'src/layouts/',
+    may: ['src/domain/', 'src/components/', 'src/islands/', 'src/styles/'],
+    packages: /^(astro|@fontsource-variable\/archivo)/,
+  },
+  {
+    folder: 'src/components/',
+    may: ['src/domain/', 'src/islands/', 'src/styles/'],
+    packages: /^(astro|solid-js)/,
+  },
+  { folder: 'src/styles/', may: [], packages: /^@fontsource-variable\/archivo/ },
+];
