@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeDb, type Db, openDb } from '#db/open.ts';
 import { countWrongTotals } from '#db/queries/proof.ts';
 import { initOffice } from '#src/usecases/init-office.ts';
@@ -15,8 +15,11 @@ import { replay } from '#src/usecases/replay.ts';
 import { makeOffice } from '#tests/support/office.ts';
 import { bring, PEOPLE } from '#tests/usecases/import-desk.ts';
 
+/** Some seconds alone, but tests share their processors. */
+vi.setConfig({ testTimeout: 180_000 });
+
 const CLI = fileURLToPath(new URL('../../src/runtime/cli.ts', import.meta.url));
-const ROWS = 4000;
+const ROWS = 3000;
 const KILLS = 2;
 
 let folder = '';
