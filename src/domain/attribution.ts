@@ -40,7 +40,6 @@ function linearParts(times: number[]): Part[] {
 }
 
 function positionParts(model: Model & { kind: 'position' }, times: number[]): Part[] {
-  if (times[0] === times.at(-1)) return linearParts(times);
   const ends = [
     { weight: rational(model.first), indexes: indexesAt(times, times[0]) },
     { weight: rational(model.last), indexes: indexesAt(times, times.at(-1)) },

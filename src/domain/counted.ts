@@ -4,6 +4,7 @@ import type { DealFile } from './deal-file.ts';
 import type { Deal, Touch } from './fact.ts';
 import { byCodeUnit } from './order.ts';
 import { dayOf } from './time.ts';
+import { DAY_MS } from './zone.ts';
 
 export type Reason =
   | 'counted'
@@ -38,8 +39,6 @@ export function judge(file: DealFile): Judged[] {
 export function wonAt(deal: Deal): number | null {
   return deal.stage === 'won' && deal.won !== null ? deal.won.at : null;
 }
-
-const DAY_MS = 86_400_000;
 
 function reasonAlone(file: DealFile, touch: Touch): Reason {
   const won = wonAt(file.deal);

@@ -1,6 +1,7 @@
 // The decay model: 2^(−age / half-life) to a millionth, in BigInt, so that every engine gives the same digits.
 
 import { div, floor, mul, type Rational, rational, sub } from './rational.ts';
+import { DAY_MS } from './zone.ts';
 
 /**
  * For each instant, 2^(−age / half-life) rounded half up to millionths, and never less than one millionth. Age is
@@ -15,7 +16,6 @@ export function decayWeights(times: readonly number[], halfLifeDays: number): Ra
   });
 }
 
-const DAY_MS = 86_400_000n;
 const MILLION = 1_000_000n;
 
 /** Beyond it, 2^−halvings is less than half a millionth. */

@@ -12,8 +12,9 @@ import { amountMinorMax, minorDigits } from './money.ts';
 export function parseAmount(text: string, currency: string): number | string {
   const written = text.replace(/\s+/g, ' ').trim();
   if (written === '') return `Write an amount, such as ${example(currency)}.`;
-  if (written.length > limits.amountTextMax)
+  if (written.length > limits.amountTextMax) {
     return `An amount has at most ${limits.amountTextMax} characters.`;
+  }
   const [, before = '', number = '', after = ''] = PARTS.exec(written) ?? [];
   const sign = /[-−]/.test(before) ? -1 : 1;
   const names = [before.replace(/[-−]/, ''), after];

@@ -80,6 +80,11 @@ export function toText(a: Rational): string {
   return a.d === 1n ? String(a.n) : `${a.n}/${a.d}`;
 }
 
+/** The nearest double: for lengths on a screen, never for points. */
+export function toNumber(a: Rational): number {
+  return Number(a.n) / Number(a.d);
+}
+
 const FRACTION = /^([+-]?\d+)\/(\d+)$/;
 const DECIMAL = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
 
@@ -96,9 +101,4 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;
-}
-
-/** The nearest double: for lengths on a screen, never for points. */
-export function toNumber(a: Rational): number {
-  return Number(a.n) / Number(a.d);
 }

@@ -4,9 +4,9 @@ import type { Entry } from './entry.ts';
 import { byCodeUnit } from './order.ts';
 
 /**
- * The entries that turn `posted` into `deserved`, per deal, kind, touch, asset, person, team, craft and season: none where
- * the points already stand, so settling twice posts nothing. They come in the order of those keys, whatever the
- * order of the lists.
+ * The entries that turn `posted` into `deserved`, per deal, kind, touch, asset, person, team, craft and season:
+ * none where the points already stand, so settling twice posts nothing. They come in the order of those keys,
+ * whatever the order of the lists.
  *
  * An entry carries the leaf's present weight, `0` once the leaf is gone, and the rules version that the deal is
  * judged by now (the latest posted one when it deserves nothing any more). `landsIn` says which season takes the

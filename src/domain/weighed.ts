@@ -18,8 +18,9 @@ export function weighTouches(file: DealFile, judged: Judged[]): WeighedTouch[] {
   const counted = judged.filter((each) => each.counted).map((each) => each.touch);
   const dates = { lead: deal.lead?.at ?? null, opened: deal.opened?.at ?? null };
   const times = counted.map((touch) => touch.at);
-  const weights = weigh(rules.rules.model, times, dates).map((weight, index) =>
-    mul(weight, kindWeight(rules.rules, assets.get(counted[index]?.asset ?? '')?.kind ?? '')),
+  const byModel = weigh(rules.rules.model, times, dates);
+  const weights = counted.map((touch, index) =>
+    mul(byModel[index] ?? ZERO, kindWeight(rules.rules, assets.get(touch.asset)?.kind ?? '')),
   );
   const whole = sum(weights);
   const scaled = isZero(whole) ? weights : weights.map((weight) => div(weight, whole));

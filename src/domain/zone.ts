@@ -35,7 +35,8 @@ export function instantsAt(wall: number, zone: string): number[] {
   const before = offsetAt(wall - DAY_MS, zone);
   const after = offsetAt(wall + DAY_MS, zone);
   if (before === after && offsetAt(wall - before, zone) === before) return [wall - before];
-  return [wall - before, wall - after].filter((at) => at + offsetAt(at, zone) === wall).sort((a, b) => a - b);
+  // Both hold only where clocks went back, and then the one with the larger offset, `before`, is the earlier.
+  return [wall - before, wall - after].filter((at) => at + offsetAt(at, zone) === wall);
 }
 
 /** For a `wall` that no clock ever reads: the instant of the jump over it, and what `wall` was before the jump. */

@@ -117,6 +117,7 @@ describe('decay', () => {
 
   test('the oldest touch still gets a millionth', () => {
     expect(weights(decay(1), [0, 3660])).toBe('1/1000001 1000000/1000001');
+    expect(weights(decay(100), [0, 2096])).toBe('1/1000001 1000000/1000001');
   });
 
   test('agrees with floating point wherever that can tell', () => {

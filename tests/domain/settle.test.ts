@@ -64,7 +64,7 @@ describe('settle', () => {
     expect(totals(again)).toEqual(totals(won));
   });
 
-  test('a new owner, another month and another team are other leaves', () => {
+  test('a new owner, another month, team or craft are other leaves', () => {
     const posted = award(dealFile()).deserved;
     const other = dealFile({
       deal: { owners: shares('margaret'), won: { at: Date.UTC(2016, 11, 1), precision: 'time' } },
@@ -78,6 +78,11 @@ describe('settle', () => {
       'linus 2016-11 Harbour': -120,
       'linus 2016-11 Lantern': 120,
     });
+    const setRight = posted.map((entry) => ({ ...entry, craft: 'marketing' as const }));
+    expect(settle(setRight, posted).map(({ craft, points }) => [craft, points])).toEqual([
+      ['marketing', 120],
+      ['sales', -120],
+    ]);
   });
 
   test('what the ledger adds to an entry does not leak into a correction', () => {
