@@ -7,6 +7,9 @@ import { capital, inWords, kindWords, monthOf } from './profile-words.ts';
 
 const LINES_MAX = 8;
 
+/** How far several stations of one day stand apart, so that each can be seen behind the next. */
+const BESIDE = 0.012;
+
 /** The key of the maker's asset behind most of the month's wins; null without any. */
 export function topAssetOf(month: ProfileMonth): string | null {
   return ownAssets(month)[0]?.asset ?? null;
@@ -76,9 +79,12 @@ function ownAssets(month: ProfileMonth): OwnAsset[] {
 
 function assetLine(key: string, wins: MonthWin[], month: ProfileMonth): AssetLine {
   const asset = month.assets.get(key);
+  const sameDay = new Map<number, number>();
   const stations = wins.toReversed().flatMap((win): Station[] => {
     const face = month.people.get(win.owners[0]?.person ?? '');
-    return face === undefined ? [] : [{ face, x: dayShare(win.day, month) }];
+    const before = sameDay.get(win.day) ?? 0;
+    sameDay.set(win.day, before + 1);
+    return face === undefined ? [] : [{ face, x: dayShare(win.day, month) + before * BESIDE }];
   });
   return {
     asset: key,

@@ -7,6 +7,7 @@ import { relayOf, relayWeeks } from './profile-relay.ts';
 import { closerStrength } from './profile-strength.ts';
 import type { ClosedRow, ClosedTable, RelayScale } from './profile-view.ts';
 import { counted, dayAndMonth, monthOf } from './profile-words.ts';
+import { div, rational, toText } from './rational.ts';
 
 const ROWS_MAX = 9;
 
@@ -40,7 +41,7 @@ export function closedTable(month: ProfileMonth): ClosedTable | null {
 function closedRow(win: MonthWin, weeks: number, month: ProfileMonth): ClosedRow {
   const others = win.owners.filter((owner) => owner.person !== month.face.person);
   const names = others.map((owner) => month.people.get(owner.person)?.short ?? owner.person);
-  const shared = names.length > 0 && `shared with ${listNames(names)}`;
+  const shared = names.length > 0 && `shared ${sharesOf(win, month.face.person)}with ${listNames(names)}`;
   const gone = !win.won && 'no longer won';
   const late = win.won && win.day === 0 && 'a correction';
   const terms = [
@@ -59,6 +60,14 @@ function closedRow(win: MonthWin, weeks: number, month: ProfileMonth): ClosedRow
     helped: win.helped,
     waiting: win.waiting,
   };
+}
+
+/** `3 : 2 ` for two owners, the person first; nothing for equal shares or for more owners. */
+function sharesOf({ owners }: MonthWin, person: string): string {
+  const [own, other] = owners.toSorted((a, b) => Number(b.person === person) - Number(a.person === person));
+  if (owners.length !== 2 || !own || !other) return '';
+  const ratio = toText(div(rational(own.weight), rational(other.weight)));
+  return ratio === '1' ? '' : `${ratio.includes('/') ? ratio.replace('/', ' : ') : `${ratio} : 1`} `;
 }
 
 function scaleOf(weeks: number): RelayScale {

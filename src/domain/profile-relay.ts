@@ -9,7 +9,7 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const WEEKS = [4, 6, 8, 10, 12, 16, 20, 26, 40, 52];
 
 /** The least distance between two stations, as a share of the relay: so that all initials can be read. */
-const APART = 0.07;
+const APART = 0.075;
 
 /** The shortest round number of weeks that holds every path of the table. */
 export function relayWeeks(wins: MonthWin[]): number {

@@ -75,7 +75,7 @@ function share(part: number, all: number): string {
 }
 
 function deals(count: number): string {
-  return count === 1 ? 'one deal' : `${count > 12 ? count : inWords(count)} deals`;
+  return count === 1 ? 'one\u00a0deal' : `${count > 12 ? count : inWords(count)}\u00a0deals`;
 }
 
 function helpedCount(count: number): string {

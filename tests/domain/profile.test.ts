@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { profileOf } from '#src/domain/profile.ts';
+import type { MonthWin } from '#src/domain/profile-month.ts';
+import type { SentencePart } from '#src/domain/profile-view.ts';
+import { fixtureMonth } from '../support/profile-fixture.ts';
+
+const maya = fixtureMonth('mo');
+const jonas = fixtureMonth('jl');
+
+const said = (parts: SentencePart[]) =>
+  parts
+    .map((part) => part.text)
+    .join('')
+    .replaceAll('\u00a0', ' ');
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+
+test('the month in one sentence, as a colleague would say it', () => {
+  const sentence = (month: typeof maya) => said(profileOf(month).sentence);
+  expect(sentence(maya)).toBe('Maya closed twelve deals this November, and eleven of them say who helped.');
+  expect(sentence(jonas)).toBe(
+    'Jonas helped win 20 deals this November, nine of them with Pricing guide 2026.',
+  );
+  expect(sentence({ ...maya, season: '2026-10', today: null })).toContain('in October, and');
+  expect(sentence({ ...jonas, season: '2025-12', today: null })).toContain('in December 2025');
+  expect(sentence({ ...maya, wins: maya.wins.slice(0, 1) })).toBe(
+    'Maya closed one deal this November, and it says who helped.',
+  );
+  expect(sentence({ ...maya, wins: [] })).toBe('Maya’s first win of November is still to come.');
+});
+
+test('links of the sentence lead to sections that are on the page', () => {
+  for (const month of [maya, jonas]) {
+    const view = profileOf(month);
+    const anchors = [view.closed && '#closed', view.made && '#made', view.assetDays && '#assets'];
+    for (const part of view.sentence) if (part.href !== null) expect(anchors).toContain(part.href);
+  }
+});
+
+test('a person who closes and makes gets both tables, and both add up to the number', () => {
+  const both = { ...maya, wins: maya.wins.map((win, at) => (at < 3 ? { ...win, made: 7 } : win)) };
+  const view = profileOf(both);
+  expect((view.closed?.points ?? 0) + (view.made?.points ?? 0)).toBe(view.points);
+  expect(said(view.sentence)).toBe('Maya closed twelve deals this November and helped win three.');
+});
+
+test('the arithmetic of a part is the exact weight of the pot', () => {
+  const lines = profileOf(jonas).made?.recent.flatMap((row) => row.lines) ?? [];
+  expect(lines[0]?.sum).toEqual({ fraction: '2/5', before: '', after: 'of 146 is 58.4 → 58' });
+  expect(lines[1]?.sum).toEqual({ fraction: '1/2', before: '', after: 'of 64 is 32' });
+  const whole = lines.find((line) => line.role === 'Opened and clinched');
+  expect(whole?.sum).toEqual({ fraction: null, before: 'the whole pot of 53', after: '' });
+});
+
+test('a win that nobody is named for says how many points wait, and the closer keeps the own', () => {
+  const row = profileOf(maya).closed?.recent.find((one) => one.waiting > 0);
+  expect(row).toMatchObject({ customer: 'Nordbyen Vann', points: 63, helped: 0, waiting: 63 });
+  expect(row?.relay.stations).toEqual([]);
+});
+
+test('relays are true to time, and crowded faces keep apart without passing the signature', () => {
+  const [row] = profileOf(maya).closed?.recent ?? [];
+  const first = row?.relay.stations[0]?.x ?? 0;
+  expect(first).toBeCloseTo(1 - 81 / 84, 5);
+  for (const { relay } of profileOf(maya).closed?.recent ?? []) {
+    const xs = relay.stations.map((station) => station.x);
+    for (const [at, x] of xs.entries()) expect(x).toBeLessThan((xs[at + 1] ?? 1) - 0.05);
+  }
+});
+
+const anyWin: fc.Arbitrary<Partial<MonthWin>> = fc.record({
+  closed: fc.integer({ min: -200, max: 500 }),
+  made: fc.integer({ min: -200, max: 500 }),
+  won: fc.boolean(),
+  day: fc.integer({ min: 0, max: 23 }),
+});
+
+test('whatever was corrected, rows sum to the number, lines to their row, and the tape ends at it', () => {
+  fc.assert(
+    fc.property(fc.array(anyWin, { maxLength: 60 }), (changes) => {
+      const wins = changes.map((change, at) => ({
+        ...(jonas.wins[at % jonas.wins.length] as MonthWin),
+        ...change,
+      }));
+      const view = profileOf({ ...jonas, wins });
+      expect(view.points).toBe(sum(wins.map((win) => win.closed + win.made)));
+      const made = [...(view.made?.recent ?? []), ...(view.made?.older ?? [])];
+      const closed = [...(view.closed?.recent ?? []), ...(view.closed?.older ?? [])];
+      expect(sum([...made, ...closed].map((row) => row.points))).toBe(view.points);
+      for (const row of made) expect(sum(row.lines.map((line) => line.points))).toBe(row.points);
+      if (view.points <= 0) expect(view.tape).toBeNull();
+      const pieces = view.tape?.pieces ?? [];
+      for (const [at, piece] of pieces.entries()) expect(piece.from).toBe(at === 0 ? 0 : pieces[at - 1]?.to);
+      if (view.tape) expect(pieces.at(-1)?.to).toBeCloseTo(view.tape.end, 9);
+    }),
+  );
+});
+
+test('a month off the podium has no rail and no number', () => {
+  const own = profileOf(maya).months?.lines.find((line) => line.own);
+  expect(own?.rails).toEqual([null, 3, 2, 3, 2, 1]);
+});
+
+test('whoever has no team, one name, or a name of 200 letters still has a page', () => {
+  const names = ['نور', 'x'.repeat(200), 'Anna  Maria de la Cruz'];
+  const views = names.map((name) => profileOf({ ...maya, team: null, face: { ...maya.face, name } }));
+  expect(views.map((view) => view.initials)).toEqual(['ن', 'X', 'AC']);
+  expect(views[0]).toMatchObject({ standing: 'Closer', months: null });
+});
