@@ -73,4 +73,10 @@ function help(): string {
   return `Assist, the scoreboard where every win counts twice.\n\n${lines.join('\n')}\nThe database is ASSIST_DB (default data/assist.db).\n`;
 }
 
-if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2));
+if (import.meta.main) {
+  // A reader that has seen enough, like `head`, is nobody's error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = await runCli(process.argv.slice(2));
+}

@@ -1,0 +1,165 @@
+// The command line as a person at a terminal meets it: what it prints, and the exit code it leaves.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeDb, openDb } from '#db/open.ts';
+
+const CLI = fileURLToPath(new URL('../../src/runtime/cli.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'assist-cli-'));
+const database = join(folder, 'office.db');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Answer = { code: number | null; out: string; err: string };
+
+function assist(words: string[], env: Record<string, string> = {}): Answer {
+  const environment = { ...process.env, ASSIST_DB: database, ...env };
+  const done = spawnSync(process.execPath, [CLI, ...words], {
+    env: environment,
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+const INIT = ['init', '--name', 'Brightwater', '--timezone', 'Europe/Amsterdam', '--currency', 'EUR'];
+
+beforeAll(() => {
+  expect(assist(['standings']), 'before init').toMatchObject({
+    code: 1,
+    err: expect.stringContaining('assist init'),
+  });
+  const rules = file(
+    'rules.json',
+    JSON.stringify({ win: { base: 50, perAmount: 1000, perPoints: 1, cap: 500 } }),
+  );
+  expect(assist([...INIT, '--rules', rules])).toMatchObject({ code: 0, err: '' });
+  file(
+    'people.csv',
+    'person,name,craft,team,title,email\nmaya,Maya,sales,Harbour,,\njonas,Jonas,marketing,Harbour,,\n',
+  );
+  file(
+    'assets.csv',
+    'asset,title,kind,published,url,makers\nguide,Pricing guide,deck,2026-01-12,,jonas:100\n',
+  );
+  file(
+    'deals.csv',
+    'deal,customer,owners,amount,currency,lead,opened,won,stage\nD1,Northwind,maya,96000,EUR,,,2026-11-20T14:31,won\n',
+  );
+  file(
+    'touches.csv',
+    'touch,deal,asset,at,contact,evidence\nT1,D1,guide,2026-11-12,,tracked\nT2,D9,guide,2026-11-12,,tracked\n',
+  );
+  for (const kind of ['people', 'assets', 'deals', 'touches']) {
+    expect(assist(['import', kind, `${kind}.csv`]), kind).toMatchObject({ code: 0, err: '' });
+  }
+});
+
+describe('the answers', () => {
+  test('standings, of teams and of people', () => {
+    expect(JSON.parse(assist(['standings', '--season', '2026-11', '--json']).out)).toEqual([
+      { place: 1, key: 'Harbour', name: 'Harbour', points: 292 },
+    ]);
+    expect(JSON.parse(assist(['standings', '--season', '2026-11', '--by', 'person', '--json']).out)).toEqual([
+      { place: 1, key: 'jonas', name: 'Jonas', points: 146 },
+      { place: 1, key: 'maya', name: 'Maya', points: 146 },
+    ]);
+  });
+
+  test('a receipt says points, weights and people', () => {
+    const receipt = JSON.parse(assist(['receipt', 'D1', '--json']).out);
+    expect(receipt).toMatchObject({ winPoints: 146, assistPot: 146, waiting: 0 });
+    expect(receipt.entries).toMatchObject([
+      { person: 'maya', team: 'Harbour', kind: 'win', touch: null, weight: '1', points: 146 },
+      { person: 'jonas', kind: 'assist', touch: 'T1', asset: 'guide', weight: '1', points: 146 },
+    ]);
+  });
+
+  test('an import of the same file changes nothing, and what waits still waits', () => {
+    expect(JSON.parse(assist(['import', 'touches', 'touches.csv', '--json']).out)).toEqual({
+      read: 2,
+      new: 0,
+      changed: 0,
+      unchanged: 1,
+      waiting: 1,
+      problems: [],
+    });
+  });
+
+  test('replay agrees', () => {
+    expect(JSON.parse(assist(['replay', '--json']).out)).toMatchObject({ facts: 7, agrees: true });
+  });
+
+  test('a goal is set in the currency of the office', () => {
+    expect(assist(['goal', '1.2']).out).toContain('€1.20');
+    expect(assist(['goal', '1200000', '--season', '2026-12']).out).toBe(
+      'The joint goal of 2026-12 is €1,200,000.\n',
+    );
+  });
+
+  test('a token is printed once, alone on its line', () => {
+    expect(assist(['token', 'create', 'CRM']).out).toMatch(/^assist_[\w-]{32}\n$/);
+    expect(assist(['token', 'list']).out).toMatch(/^1 {2}CRM .*open\n$/);
+    expect(assist(['token', 'revoke', '1']).out).toBe('Token 1 is revoked.\n');
+    expect(assist(['token', 'revoke', '1']).code).toBe(1);
+  });
+
+  test('init again changes nothing; another office is refused', () => {
+    expect(assist([...INIT, '--locale', 'en-GB']).out).toContain('made before');
+    const other = assist(['init', '--name', 'Other', '--timezone', 'Asia/Tokyo', '--currency', 'JPY']);
+    expect(other).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('already is the office Brightwater'),
+    });
+  });
+});
+
+describe('one sentence for every mistake', () => {
+  test.each([
+    [['frobnicate'], 2, /no command frobnicate/],
+    [['__proto__'], 2, /no command/],
+    [['standings', '--by', 'moon'], 2, /team or person/],
+    [['standings', '--season', 'November'], 1, /not a season/],
+    [['receipt', 'nothing'], 1, /no deal nothing/],
+    [['import', 'cars', 'people.csv'], 2, /people, assets, deals or touches/],
+    [['import', 'people', 'missing.csv'], 1, /no file missing.csv/],
+    [['import', 'people', '.'], 1, /not a file/],
+    [['import', 'people', 'people.csv', '--map', 'people.csv'], 1, /no JSON/],
+    [['import', 'deals', 'people.csv'], 1, /missing for deals/],
+    [['init', '--name', 'X', '--timezone', 'Mars/Base', '--currency', 'EUR'], 1, /no time zone/],
+    [['init', '--name', 'X', '--timezone', 'UTC', '--currency', 'XXQ'], 1, /no currency/],
+    [['goal', 'lots'], 1, /lots/],
+    [['goal', '0'], 1, /above zero/],
+    [['token'], 2, /created, listed or revoked/],
+  ])('%j', (words, code, say) => {
+    const answer = assist(words);
+    expect(answer).toMatchObject({ code, out: '' });
+    expect(answer.err).toMatch(say);
+    expect(answer.err).not.toMatch(/\bat .*\.ts:\d/);
+  });
+
+  test('impossible rules are named', () => {
+    const rules = file('bad.json', JSON.stringify({ win: { base: -1 } }));
+    const answer = assist([...INIT, '--rules', rules], { ASSIST_DB: join(folder, 'other.db') });
+    expect(answer).toMatchObject({ code: 1, err: expect.stringContaining('base') });
+  });
+
+  test('a database that is being held by another program for long', () => {
+    const path = join(folder, 'held.db');
+    expect(assist(INIT, { ASSIST_DB: path }).code).toBe(0);
+    const holder = openDb(path);
+    holder.$client.exec('BEGIN IMMEDIATE');
+    const answer = assist(['goal', '100'], { ASSIST_DB: path });
+    holder.$client.exec('ROLLBACK');
+    closeDb(holder);
+    expect(answer).toMatchObject({ code: 1, err: expect.stringContaining('another program') });
+  });
+});
