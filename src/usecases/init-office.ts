@@ -3,7 +3,7 @@
 import { readOffice } from '#db/queries/office.ts';
 import type { Office } from '#src/domain/fact.ts';
 import { isCurrency } from '#src/domain/money.ts';
-import { parseRules } from '#src/domain/parse-rules.ts';
+import { defaultRules, parseRules } from '#src/domain/parse-rules.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { isZone } from '#src/domain/time.ts';
 import type { App } from './app.ts';
@@ -18,7 +18,7 @@ export type InitAnswer = { office: Office; isNew: boolean };
  */
 export function initOffice(app: App, wanted: Office, rules: unknown): InitAnswer {
   const office = checkOffice(wanted);
-  const first = parseRules(rules ?? {});
+  const first = rules === null ? defaultRules : parseRules(rules);
   const occurredAt = app.now();
   const known = readOffice(app.db);
   if (known && sameOffice(known, office)) return { office: known, isNew: false };
