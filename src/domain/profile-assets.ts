@@ -79,12 +79,10 @@ function ownAssets(month: ProfileMonth): OwnAsset[] {
 
 function assetLine(key: string, wins: MonthWin[], month: ProfileMonth): AssetLine {
   const asset = month.assets.get(key);
-  const sameDay = new Map<number, number>();
   const stations = wins.toReversed().flatMap((win): Station[] => {
     const face = month.people.get(win.owners[0]?.person ?? '');
-    const before = sameDay.get(win.day) ?? 0;
-    sameDay.set(win.day, before + 1);
-    return face === undefined ? [] : [{ face, x: dayShare(win.day, month) + before * BESIDE }];
+    const later = wins.slice(0, wins.indexOf(win)).filter((other) => other.day === win.day).length;
+    return face === undefined ? [] : [{ face, x: dayShare(win.day, month) - later * BESIDE }];
   });
   return {
     asset: key,

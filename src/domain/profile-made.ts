@@ -8,6 +8,7 @@ import { rolesOf } from './profile-roles.ts';
 import { makerStrength } from './profile-strength.ts';
 import type { MadeLine, MadeRow, MadeTable } from './profile-view.ts';
 import { counted, dayAndMonth, monthOf, whole } from './profile-words.ts';
+import { seasonOf } from './season.ts';
 
 const ROWS_MAX = 7;
 
@@ -67,15 +68,10 @@ function correction(points: number, win: MonthWin, month: ProfileMonth): MadeLin
   const why = !win.won
     ? 'The deal is no longer won'
     : win.day === 0
-      ? `Correction of ${monthOf(win.wonAt > 0 ? seasonText(win, month) : month.season)}`
+      ? `Correction of ${monthOf(seasonOf(win.wonAt, month.office.timezone))}`
       : 'Posted as a correction in another month';
   const signed = `${points > 0 ? '+' : ''}${whole(points, month.office.locale)}`;
   return { role: null, asset: why, when: '', sum: { fraction: null, before: signed, after: '' }, points };
-}
-
-function seasonText(win: MonthWin, month: ProfileMonth): string {
-  const parts = { year: 'numeric', month: '2-digit', timeZone: month.office.timezone } as const;
-  return new Intl.DateTimeFormat('sv-SE', parts).format(win.wonAt);
 }
 
 function sum(rows: MadeRow[]): number {

@@ -146,6 +146,8 @@ export type ProfileView = {
   pointsText: string;
   today: { points: string; from: string } | null;
   step: NextStep | null;
+  /** Where no step is left above: what the month has passed. */
+  beyond: { title: string; text: string } | null;
   tape: Tape | null;
   closed: ClosedTable | null;
   made: MadeTable | null;

@@ -6,7 +6,7 @@ import { assetDays, carriedBy, topAssetOf } from './profile-assets.ts';
 import { bestsOf } from './profile-bests.ts';
 import { closedTable } from './profile-closed.ts';
 import { madeTable } from './profile-made.ts';
-import type { MonthWin, ProfileMonth } from './profile-month.ts';
+import type { MonthWin, ProfileMonth, SeasonPoints } from './profile-month.ts';
 import { teamMonths } from './profile-months.ts';
 import { sentenceOf } from './profile-sentence.ts';
 import { tapeOf } from './profile-tape.ts';
@@ -31,6 +31,7 @@ export function profileOf(month: ProfileMonth): ProfileView {
     pointsText: whole(points, locale),
     today: todayOf(month),
     step,
+    beyond: step === null ? beyondOf(month, points) : null,
     tape: tapeOf(month, points, step, topAssetOf(month)),
     closed: closedTable(month),
     made: madeTable(month),
@@ -45,9 +46,26 @@ export function profileOf(month: ProfileMonth): ProfileView {
 
 function stepOf(month: ProfileMonth, points: number): NextStep | null {
   if (month.today === null) return null;
-  const best = month.past.toSorted((a, b) => b.points - a.points)[0] ?? null;
-  const marks = { points, day: month.today, lastByDay: month.lastByDay, best, peersByDay: month.peersByDay };
+  const marks = {
+    points,
+    day: month.today,
+    lastByDay: month.lastByDay,
+    best: bestBefore(month),
+    peersByDay: month.peersByDay,
+  };
   return nextStep(marks, month.face.craft, month.rules, month.office);
+}
+
+/** Above every mark of the own past: said once, compared with nobody. */
+function beyondOf(month: ProfileMonth, points: number): ProfileView['beyond'] {
+  const best = bestBefore(month);
+  if (month.today === null || best === null || points <= best.points) return null;
+  const passed = `${whole(best.points, month.office.locale)} in ${monthOf(best.season, 'long')}`;
+  return { title: `${month.face.short}’s best month so far`, text: `Until now it was ${passed}.` };
+}
+
+function bestBefore(month: ProfileMonth): SeasonPoints | null {
+  return month.past.toSorted((a, b) => b.points - a.points)[0] ?? null;
 }
 
 /** What today's wins brought; a day without one says nothing rather than zero. */

@@ -30,7 +30,11 @@ export function home(app: App): HomeView {
   const goal = target === null ? null : goalOf(office, season, sum.amountMinor, target, now);
   const won = formatMoneyShort(sum.amountMinor, office.currency, office.locale);
   return {
-    sentence: sentenceOf(sum.wins, monthOf(season), goal ? `${won} of ${goal.targetText}` : `worth ${won}`),
+    sentence: sentenceOf(
+      sum.wins,
+      monthOf(season),
+      goal ? `${won} of\u00a0${goal.targetText}` : `worth ${won}`,
+    ),
     goal: goal && { share: goal.share, says: goal.paceText, daysText: goal.daysText },
     teams: teamsOf(readPeople(app.db)),
   };

@@ -12,7 +12,7 @@ import type { LeafPart, MonthWin } from '#src/domain/profile-month.ts';
 import { dayOf } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 
-/** Newest first; deals whose entries of this season cancel out for everybody are left out. */
+/** Newest first; a deal whose entries of this season cancel out for the person is left out. */
 export function readMonthWins(
   { db }: App,
   person: string,

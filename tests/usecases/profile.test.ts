@@ -80,3 +80,12 @@ test('home says the month and names everybody by team, A to Z, without a single 
   expect(JSON.stringify(view.teams)).not.toMatch(/points/);
   expect(pageFrame(app)).toMatchObject({ office: 'Brightwater', clock: '17:10', ceremony: null });
 });
+
+test('a refunded win stays on the page as what was taken back, and never as a win', () => {
+  const { app } = tellStory(`${WEEK}
+    now sat 10:00
+    refund isar 5000eur fri 17:10 by linus mia`);
+  const view = profile(app, 'mia', null);
+  expect(view).toMatchObject({ points: 0, tape: null, closed: null });
+  expect(profile(app, 'linus', null).closed?.total).toBe('1 win worth €12,000');
+});
