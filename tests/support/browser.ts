@@ -74,7 +74,9 @@ async function openPage(
   page.setDefaultTimeout(20_000);
   const problems: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) {
+      problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    }
   });
   page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
   const leave = async () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '#src/runtime/build-site.ts';
+import { makeDemo } from '#src/runtime/demo.ts';
 import { logNothing } from '#src/runtime/log.ts';
 import { type Site, startSite } from '#src/runtime/server.ts';
 
@@ -12,14 +13,21 @@ export type TestSite = Site & { databasePath: string };
 
 /**
  * @param now the office's clock in UTC milliseconds; the real one unless told
- * @param publicUrl the origin people use, when it is not the loopback address itself
+ * @param story `demo` opens with the demo's half year, `none` with an empty database
  */
-export async function openSite(options: { now?: () => number; publicUrl?: string } = {}): Promise<TestSite> {
+export async function openSite(
+  options: { now?: () => number; story?: 'demo' | 'none' } = {},
+): Promise<TestSite> {
+  const { now = Date.now, story = 'demo' } = options;
   await buildSite('silent');
   const folder = mkdtempSync(join(tmpdir(), 'assist-site-'));
   const databasePath = join(folder, 'office.db');
-  const settings = { databasePath, host: '127.0.0.1', port: 0, publicUrl: options.publicUrl ?? null };
-  const site = await startSite(settings, logNothing, options.now);
+  if (story === 'demo') makeDemo(databasePath, now());
+  const site = await startSite(
+    { databasePath, host: '127.0.0.1', port: 0, publicUrl: null },
+    logNothing,
+    now,
+  );
   return {
     ...site,
     databasePath,
