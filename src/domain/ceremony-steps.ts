@@ -36,7 +36,12 @@ export function stepsAt(podium: CeremonyTeam[], cue: Cue, place: PodiumPlace | n
   });
 }
 
-function stateOf(step: PodiumPlace, place: PodiumPlace | null, roll: boolean, teams: number): PodiumStep['state'] {
+function stateOf(
+  step: PodiumPlace,
+  place: PodiumPlace | null,
+  roll: boolean,
+  teams: number,
+): PodiumStep['state'] {
   if (place === null || step < place) return 'empty';
   if (step === place) return roll ? 'lit' : 'shown';
   return teams === 0 ? 'gone' : 'shown';

@@ -30,7 +30,13 @@ export type CeremonyTeam = {
 };
 
 /** `share` is of the target, 0 to 1; `line` says how the month ended against it. */
-export type CeremonyGoal = { wonText: string; winsText: string; line: string; share: number | null; met: boolean };
+export type CeremonyGoal = {
+  wonText: string;
+  winsText: string;
+  line: string;
+  share: number | null;
+  met: boolean;
+};
 
 /** Everything of one finished month. `podium` is best first; `everyone` played for a joint team that month. */
 export type Ceremony = {
@@ -124,7 +130,8 @@ function say(ceremony: Ceremony, cue: Cue, place: PodiumPlace | null): string {
 
 function stepsLine(ceremony: Ceremony): string {
   const steps = Math.min(3, ceremony.podium.length);
-  if (steps > 0) return steps === 1 ? 'One step, still empty' : `${steps === 2 ? 'Two' : 'Three'} steps, still empty`;
+  if (steps > 0)
+    return steps === 1 ? 'One step, still empty' : `${steps === 2 ? 'Two' : 'Three'} steps, still empty`;
   return `The podium waits for a team with points from both crafts. Everyone who played ${ceremony.month} is in the photo.`;
 }
 

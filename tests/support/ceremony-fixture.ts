@@ -12,7 +12,13 @@ export function faceOf(short: string, craft: Craft, key = short.toLowerCase()): 
 }
 
 /** A team of so many people of each craft, named after its first letters. */
-export function teamOf(name: string, place: PodiumPlace, why: string, sales = 2, marketing = 2): CeremonyTeam {
+export function teamOf(
+  name: string,
+  place: PodiumPlace,
+  why: string,
+  sales = 2,
+  marketing = 2,
+): CeremonyTeam {
   const key = name.toLowerCase();
   const some = (names: string[], count: number, craft: Craft) =>
     Array.from({ length: count }, (_, i) => {
@@ -20,7 +26,17 @@ export function teamOf(name: string, place: PodiumPlace, why: string, sales = 2,
       return faceOf(short, craft, `${key}-${short.toLowerCase()}`);
     });
   const faces = { sales: some(SALES, sales, 'sales'), marketing: some(MARKETING, marketing, 'marketing') };
-  return { team: key, name, place, score: String(5400 - place * 280).replace(/^5/, '5,').replace(/^4/, '4,'), unit: 'points', why, faces };
+  return {
+    team: key,
+    name,
+    place,
+    score: String(5400 - place * 280)
+      .replace(/^5/, '5,')
+      .replace(/^4/, '4,'),
+    unit: 'points',
+    why,
+    faces,
+  };
 }
 
 /** Third Summit, second Harbour, first Lantern, and Meadow, which is only in the photo. */

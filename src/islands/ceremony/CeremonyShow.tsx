@@ -3,10 +3,10 @@
 import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { ShownCue } from '#src/domain/ceremony.ts';
-import { type Party, makeParty } from './confetti.ts';
+import { CueControls } from './CueControls.tsx';
+import { makeParty, type Party } from './confetti.ts';
 import { fetchCue, keepAddress } from './cue-fetch.ts';
 import { cueFor, isClickOn, type Wish, wishOf } from './cue-keys.ts';
-import { CueControls } from './CueControls.tsx';
 import { GoalResult } from './GoalResult.tsx';
 import { Podium } from './Podium.tsx';
 import { Stage } from './Stage.tsx';
@@ -76,12 +76,12 @@ export function CeremonyShow(props: { first: ShownCue; calm: boolean }) {
       onClick={(event) => isClickOn(event) && wish('on')}
     >
       <Stage />
-      <canvas class="confetti behind" aria-hidden="true" ref={behind} />
+      <canvas class="confetti" ref={behind} />
       <h1 class="heading">{shown.heading}</h1>
       <Show when={shown.goal}>{(goal) => <GoalResult goal={goal()} />}</Show>
       <Podium shown={shown} />
       <Show when={shown.photo}>{(photo) => <TeamPhoto photo={photo()} heading={shown.heading} />}</Show>
-      <canvas class="confetti front" aria-hidden="true" ref={front} />
+      <canvas class="confetti close-by" ref={front} />
       <CueControls shown={shown} trouble={trouble()} wish={wish} />
       <p class="spoken" role="status" aria-live="polite">
         {shown.say}

@@ -7,7 +7,12 @@ import type { Wish } from './cue-keys.ts';
 export function CueControls(props: { shown: ShownCue; trouble: string; wish: (what: Wish) => void }) {
   return (
     <nav class="controls" aria-label="Ceremony">
-      <button type="button" class="back" disabled={props.shown.back === null} onClick={() => props.wish('back')}>
+      <button
+        type="button"
+        class="back"
+        disabled={props.shown.back === null}
+        onClick={() => props.wish('back')}
+      >
         <span aria-hidden="true">←</span> Back
       </button>
       <p class="trouble" role="alert">

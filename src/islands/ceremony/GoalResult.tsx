@@ -34,8 +34,14 @@ function GoalBar(props: { share: number; met: boolean }) {
       <g clip-path="url(#goal-bar)">
         <rect width="1440" height="124" fill="#222C4A" />
         <g class="fill">
-          <path d={`M-40 0H${end() + (props.share >= 1 ? 40 : 0)}L${end() + (props.share >= 1 ? 40 : -14.5)} 60.5H-40Z`} fill="#F0A03C" />
-          <path d={`M-40 63.5H${end() + (props.share >= 1 ? 40 : -15.2)}L${end() + (props.share >= 1 ? 40 : -29.8)} 124H-40Z`} fill="#56B4E9" />
+          <path
+            d={`M-40 0H${end() + (props.share >= 1 ? 40 : 0)}L${end() + (props.share >= 1 ? 40 : -14.5)} 60.5H-40Z`}
+            fill="#F0A03C"
+          />
+          <path
+            d={`M-40 63.5H${end() + (props.share >= 1 ? 40 : -15.2)}L${end() + (props.share >= 1 ? 40 : -29.8)} 124H-40Z`}
+            fill="#56B4E9"
+          />
         </g>
         <Show when={props.met}>
           <path class="sweep" d="M-300 0H0L-30 124H-330Z" fill="url(#goal-sweep)" />

@@ -1,6 +1,7 @@
 // The faces of a team on its step, sales on the left, then marketing, each on a plate with the first name.
 
 import { For } from 'solid-js';
+import { portraitPath } from '#src/domain/portrait-path.ts';
 import type { Face } from '#src/domain/story.ts';
 
 export function People(props: { faces: { sales: Face[]; marketing: Face[] }; slots: number }) {
@@ -9,9 +10,12 @@ export function People(props: { faces: { sales: Face[]; marketing: Face[] }; slo
     <ul class="people" data-row={perRow(all().length, props.slots)}>
       <For each={all()}>
         {(face, index) => (
-          <li class={`person ${face.craft}`} ref={(person) => person.style.setProperty('--turn', String(index()))}>
+          <li
+            class={`person ${face.craft}`}
+            ref={(person) => person.style.setProperty('--turn', String(index()))}
+          >
             <span class="disc">
-              <img src={`/faces/${encodeURIComponent(face.face)}.svg`} alt="" />
+              <img src={portraitPath(face.face)} alt="" />
             </span>
             <span class="plate" data-fit={fitOf(face.short)}>
               <b>{face.short}</b>

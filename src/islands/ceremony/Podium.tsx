@@ -2,8 +2,8 @@
 
 import { For, Show } from 'solid-js';
 import type { ShownCue } from '#src/domain/ceremony.ts';
-import { PLACE_WORDS } from './place-words.ts';
 import { PodiumStep } from './PodiumStep.tsx';
+import { PLACE_WORDS } from './place-words.ts';
 
 export function Podium(props: { shown: ShownCue }) {
   return (
@@ -27,10 +27,13 @@ function isUp(shown: ShownCue): boolean {
 function Headline(props: { shown: ShownCue }) {
   const now = () => props.shown.steps.find((step) => step.now);
   return (
-    <div class="headline">
+    <div class="headline" classList={{ shared: (now()?.teams.length ?? 0) > 1 }}>
+      <Show when={now()?.state === 'lit' ? now() : undefined}>
+        {(step) => <p class="called">{PLACE_WORDS[step().place]}</p>}
+      </Show>
       <For each={now()?.teams ?? []}>
         {(team) => (
-          <div class="told">
+          <div class="told" data-place={team.place}>
             <p class="place-word">{PLACE_WORDS[team.place]}</p>
             <p class="name">{team.name}</p>
             <span class="joint" />

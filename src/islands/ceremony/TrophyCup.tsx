@@ -24,14 +24,46 @@ export function TrophyCup(props: { winners: string; x: number; y: number; width:
       <ellipse cx="192" cy="344" rx="10" ry="4" fill="#FFFBEA" opacity=".8" />
       <path d={BOWL} fill="url(#cup-gold)" />
       <path d={FLUTES} fill="none" stroke="#7A5510" stroke-width="2.4" opacity=".75" />
-      <path d="M88 92L104 122C106 190 116 250 146 292" fill="none" stroke="#F0A03C" stroke-width="7" opacity=".4" />
-      <path d="M312 92L296 122C294 190 284 250 254 292" fill="none" stroke="#56B4E9" stroke-width="7" opacity=".45" />
-      <path d="M122 150C122 190 126 226 136 254" fill="none" stroke="#FFFBEA" stroke-width="9" stroke-linecap="round" opacity=".82" />
-      <path d="M138 150C138 172 139 190 142 206" fill="none" stroke="#FFFBEA" stroke-width="4" stroke-linecap="round" opacity=".5" />
+      <path
+        d="M88 92L104 122C106 190 116 250 146 292"
+        fill="none"
+        stroke="#F0A03C"
+        stroke-width="7"
+        opacity=".4"
+      />
+      <path
+        d="M312 92L296 122C294 190 284 250 254 292"
+        fill="none"
+        stroke="#56B4E9"
+        stroke-width="7"
+        opacity=".45"
+      />
+      <path
+        d="M122 150C122 190 126 226 136 254"
+        fill="none"
+        stroke="#FFFBEA"
+        stroke-width="9"
+        stroke-linecap="round"
+        opacity=".82"
+      />
+      <path
+        d="M138 150C138 172 139 190 142 206"
+        fill="none"
+        stroke="#FFFBEA"
+        stroke-width="4"
+        stroke-linecap="round"
+        opacity=".5"
+      />
       <path d="M103 127C160 140 240 140 297 127" fill="none" stroke="#8A5F12" stroke-width="6" />
       <path d="M103 125C160 138 240 138 297 125" fill="none" stroke="#FFF1C4" stroke-width="3" />
       <path d="M121 244C166 256 234 256 279 244" fill="none" stroke="#8A5F12" stroke-width="9" opacity=".7" />
-      <path d="M121 241C166 253 234 253 279 241" fill="none" stroke="#FFF1C4" stroke-width="5" opacity=".75" />
+      <path
+        d="M121 241C166 253 234 253 279 241"
+        fill="none"
+        stroke="#FFF1C4"
+        stroke-width="5"
+        opacity=".75"
+      />
       <CupLaurel />
       <ellipse cx="200" cy="92" rx="113" ry="20" fill="url(#cup-gold)" />
       <ellipse cx="200" cy="92" rx="104" ry="15.5" fill="url(#cup-inside)" />
@@ -51,8 +83,24 @@ function Plinth(props: { winners: string }) {
       <path d="M122 436.8H278M114 452.8H286M96 548.8H304" stroke="#6E7CB4" stroke-width="1.8" opacity=".7" />
       <Show when={props.winners !== ''}>
         <rect x="126" y="468" width="148" height="66" rx="6" fill="url(#cup-gold)" />
-        <rect x="130" y="472" width="140" height="58" rx="4" fill="none" stroke="#7A5510" stroke-width="1.6" opacity=".7" />
-        <text x="200" y={501 + size() * 0.36} text-anchor="middle" font-size={size()} class="engraved">
+        <rect
+          x="130"
+          y="472"
+          width="140"
+          height="58"
+          rx="4"
+          fill="none"
+          stroke="#7A5510"
+          stroke-width="1.6"
+          opacity=".7"
+        />
+        <text
+          x="200"
+          y={501 + size() * 0.36}
+          text-anchor="middle"
+          font-size={String(size())}
+          class="engraved"
+        >
           {props.winners}
         </text>
       </Show>

@@ -57,7 +57,9 @@ export function CupLaurel() {
           <g transform={mirror} stroke={index() === 0 ? '#8A4E08' : '#14568A'} stroke-width="1.4">
             <path d="M157 168C152 200 166 228 198 236" fill="none" stroke="#7A5510" stroke-width="2.4" />
             <g fill={index() === 0 ? '#F0A03C' : '#56B4E9'}>
-              <For each={LEAVES}>{(leaf) => <path d="M0 0C-6 -4 -7 -11 -1 -18C6 -12 6 -4 0 0Z" transform={leaf} />}</For>
+              <For each={LEAVES}>
+                {(leaf) => <path d="M0 0C-6 -4 -7 -11 -1 -18C6 -12 6 -4 0 0Z" transform={leaf} />}
+              </For>
             </g>
           </g>
         )}
