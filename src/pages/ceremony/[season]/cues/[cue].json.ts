@@ -1,0 +1,18 @@
+// One cue of a ceremony as JSON, asked for at the moment it is shown. It holds what that cue reveals and no more.
+
+import type { APIRoute } from 'astro';
+import { ceremonyCue } from '#src/usecases/ceremony.ts';
+import { answerFailure } from '#src/web/refusal-status.ts';
+
+export const GET: APIRoute = ({ locals, params, url }) => {
+  try {
+    return answer(200, ceremonyCue(locals.app, params.season ?? '', params.cue ?? ''));
+  } catch (error) {
+    const { status, body } = answerFailure(error, `GET ${url.pathname}`);
+    return answer(status, body);
+  }
+};
+
+function answer(status: number, body: unknown): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,116 @@
+// The ceremony of a finished month: one cue of it at a time, so that no later result leaves the server.
+
+import { readTeamHelps, readTeamWins } from '#db/queries/ceremony.ts';
+import { readGoal } from '#db/queries/office.ts';
+import { readAllMemberships, readPeople } from '#db/queries/people.ts';
+import { readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
+import {
+  type Ceremony,
+  type CeremonyTeam,
+  type PodiumPlace,
+  reveal,
+  type ShownCue,
+} from '#src/domain/ceremony.ts';
+import { castOf } from '#src/domain/ceremony-cast.ts';
+import { goalResult } from '#src/domain/ceremony-goal.ts';
+import { whyOf } from '#src/domain/ceremony-why.ts';
+import type { Office } from '#src/domain/fact.ts';
+import { monthName } from '#src/domain/locale.ts';
+import { shortNames } from '#src/domain/names.ts';
+import { podium } from '#src/domain/podium.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { isSeason, nextSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
+import type { App } from './app.ts';
+import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
+
+/**
+ * One cue of the ceremony of `season`, with nothing in it that a later cue reveals. `cue` null is the first.
+ * Refusals: `not_found` for a text that is no season, a month that is not over, a month without points, and a
+ * word that is no cue of this month; `conflict` before `assist init`.
+ */
+export function ceremonyCue(app: App, season: string, cue: string | null): ShownCue {
+  const shown = reveal(readCeremony(app, season), cue ?? 'title');
+  if (shown === null) throw new Refusal('not_found', `This ceremony has no cue “${cue}”.`);
+  return shown;
+}
+
+/** The whole ceremony, for the server alone. Refusals as above. */
+export function readCeremony(app: App, season: string): Ceremony {
+  const { db } = app;
+  const office = officeOf(app);
+  refuseUnfinished(office, season, app.now());
+  const month = monthName(season, office.locale);
+  const totals = readTeamTotals(db, season);
+  if (!totals.some((team) => team.sales > 0 || team.marketing > 0)) {
+    throw new Refusal(
+      'not_found',
+      `Nobody has points in ${monthAndYear(office, season)}, so there is no ceremony for it.`,
+    );
+  }
+  const sum = readSeasonSum(db, season);
+  return {
+    season,
+    month,
+    office: office.name,
+    goal: goalResult(office, sum, readGoal(db, season)),
+    ...readStage(app, office, season),
+  };
+}
+
+/** Who stands on the podium, and who is in the photo. */
+function readStage(app: App, office: Office, season: string): Pick<Ceremony, 'podium' | 'everyone'> {
+  const { db } = app;
+  const people = readPeople(db);
+  const shorts = shortNames(people);
+  const cast = castOf(people, readAllMemberships(db), seasonSpan(season, office.timezone), shorts);
+  const rules = rulesOfSeason(app, office, season, app.now());
+  const standings = readStandings(app, season, readTeamTotals(db, season), app.now());
+  const wins = readTeamWins(db, season);
+  const helps = readTeamHelps(db, season);
+  const teams = podium(standings, rules).steps.flatMap(({ place, teams }) =>
+    teams.map(
+      ({ team, scoreText }): CeremonyTeam => ({
+        team,
+        name: team,
+        place: place as PodiumPlace,
+        score: grouped(scoreText, office.locale),
+        unit: unitOf(scoreText, rules.teamScore === 'perHead'),
+        why: whyOf(team, wins, helps, shorts),
+        faces: cast.teams.get(team) ?? { sales: [], marketing: [] },
+      }),
+    ),
+  );
+  return { podium: teams, everyone: cast.everyone };
+}
+
+function refuseUnfinished(office: Office, season: string, now: number): void {
+  if (!isSeason(season)) {
+    throw new Refusal('not_found', `“${season}” is not a month. A month is written like 2026-10.`);
+  }
+  const open = seasonOf(now, office.timezone);
+  if (season < open) return;
+  const begin = new Intl.DateTimeFormat(office.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const first = begin.format(new Date(`${nextSeason(season)}-01T12:00:00Z`));
+  const state = season === open ? 'is still being played' : 'has not begun yet';
+  const month = season === open ? monthName(season, office.locale) : monthAndYear(office, season);
+  throw new Refusal('not_found', `${month} ${state}. Its ceremony can begin on ${first}.`);
+}
+
+function monthAndYear(office: Office, season: string): string {
+  return `${monthName(season, office.locale)} ${season.slice(0, 4)}`;
+}
+
+/** `5120` as `5,120`, `12.5` as `12.5`: digits as the office writes them. */
+function grouped(scoreText: string, locale: string): string {
+  const decimals = scoreText.split('.')[1]?.length ?? 0;
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return format.format(Number(scoreText));
+}
+
+function unitOf(scoreText: string, perHead: boolean): string {
+  if (perHead) return 'points a head';
+  return scoreText === '1' ? 'point' : 'points';
+}
