@@ -9,6 +9,9 @@ import { dayOf, startOfDay } from '#src/domain/time.ts';
 import { makeChance, pick } from './chance.ts';
 import { demoWin } from './demo-win.ts';
 
+/** Larger teams would win every month. */
+const SKILL: Record<string, number> = { Harbour: 0.72, Lantern: 1, Summit: 1.35, Kestrel: 0.95 };
+
 /** How many months the story has behind it when it begins. */
 const MONTHS_BEFORE = 5;
 const WINS_PER_WORKDAY = 5;
@@ -109,7 +112,9 @@ function winInstants(chance: () => number, season: string, now: number): number[
 
 function luckOf(chance: () => number): Record<string, number> {
   const teams = [...new Set(demoCast.map((member) => member.team))];
-  return Object.fromEntries(teams.map((team) => [team, pick(chance, [0.9, 1, 1.15, 1.3])]));
+  return Object.fromEntries(
+    teams.map((team) => [team, (SKILL[team] ?? 1) * pick(chance, [0.7, 0.9, 1.1, 1.4])]),
+  );
 }
 
 function seasonsUpTo(present: string): string[] {

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * The facts of win number `number` at `wonAt` (UTC ms): its touches first, then the deal. `luck` says how
- * likely each team is to close; `source` is the door of the deal, so that seeded wins stay silent.
+ * likely each team is to close and to help; `source` is the door of the deal, so that seeded wins stay silent.
  */
 export function demoWin(
   chance: () => number,
@@ -21,7 +21,7 @@ export function demoWin(
 ): Fact[] {
   const deal = `BW-${String(number).padStart(4, '0')}`;
   const closer = pick(chance, closers, (member) => luck[member.team] ?? 1);
-  const touches = pickTouches(chance, wonAt).map(({ asset, at }, index): Fact => {
+  const touches = pickTouches(chance, wonAt, luck).map(({ asset, at }, index): Fact => {
     const evidence: Evidence = pick(chance, ['tracked', 'tracked', 'imported', 'named']);
     const touch = `${deal}-${index + 1}`;
     const contact = pick(chance, ['procurement', 'operations', 'finance', null]);
@@ -61,15 +61,24 @@ export function demoWin(
 const closers = demoCast.filter((member) => member.craft === 'sales');
 
 /** Every twelfth win or so was helped by nobody that we know of. */
-function pickTouches(chance: () => number, wonAt: number): { asset: string; at: number }[] {
+function pickTouches(
+  chance: () => number,
+  wonAt: number,
+  luck: Record<string, number>,
+): { asset: string; at: number }[] {
   const count = pick(chance, [0, 1, 2, 3, 4, 5], (n) => [1, 2, 3, 3, 2, 1][n] ?? 0);
   const pool = demoAssets.slice();
   const touches = Array.from({ length: count }, () => {
-    const asset: DemoAsset = pick(chance, pool, (one) => one.pull);
+    const asset: DemoAsset = pick(chance, pool, (one) => one.pull * (luck[teamOf(one)] ?? 1));
     pool.splice(pool.indexOf(asset), 1);
     return { asset: asset.asset, at: wonAt - Math.round((1 + chance() * chance() * 80) * DAY_MS) };
   });
   return touches.sort((a, b) => a.at - b.at);
+}
+
+function teamOf(asset: DemoAsset): string {
+  const maker = asset.makers[0]?.[0];
+  return demoCast.find((member) => member.name === maker)?.team ?? '';
 }
 
 function pickOwners(chance: () => number, closer: CastMember): Share[] {
