@@ -16,15 +16,20 @@ describe('docs', () => {
   const endpoints = ['/healthz', '/api/v1/facts', '/live/board'];
 
   it.for([...pages.filter((route) => route !== '/404'), ...endpoints])('describe the address %s', (route) => {
-    expect(docs('api.md')).toContain(`${route}\``);
+    expect(docs('api.md').includes(`${route}\``), 'docs/api.md has to say what stands there').toBe(true);
   });
 
   it.for(Object.keys(COMMANDS))('describe the command assist %s', (word) => {
-    expect(docs('cli.md')).toMatch(new RegExp(`^## .*\\bassist ${word}\\b`, 'm'));
+    expect(
+      new RegExp(`^## .*\\bassist ${word}\\b`, 'm').test(docs('cli.md')),
+      'docs/cli.md needs a chapter',
+    ).toBe(true);
   });
 
   it.for(readSettingNames())('describe the setting %s', (name) => {
-    expect(docs('operations.md')).toContain(`\`${name}\``);
+    expect(docs('operations.md').includes(`\`${name}\``), 'docs/operations.md has to say what it is').toBe(
+      true,
+    );
   });
 
   it('are numbered without a gap where they are decisions', () => {

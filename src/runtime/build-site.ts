@@ -43,8 +43,14 @@ export async function buildSite(words: 'aloud' | 'silent' = 'aloud'): Promise<Bu
   }
 }
 
+/** Whether there is a build, but of other sources than those that are here now. */
+export function isBuildStale(): boolean {
+  const stamp = readStamp();
+  return stamp !== null && stamp.sources !== hashSources();
+}
+
 /** SHA-256 over the names and contents of everything that the built site is made from. */
-export function hashSources(): string {
+function hashSources(): string {
   const hash = createHash('sha256');
   for (const path of [...SOURCE_FILES, ...SOURCE_FOLDERS.flatMap(filesIn)]) {
     hash.update(`${path}\0`).update(readFileSync(PROJECT + path));

@@ -1,6 +1,7 @@
 // `npm start`: serves the office until it is told to stop. Everything it starts is in server.
 
 import { Refusal } from '#src/domain/refusal.ts';
+import { isBuildStale } from './build-site.ts';
 import { logLine } from './log.ts';
 import { startSite } from './server.ts';
 import { readSettings } from './settings.ts';
@@ -8,6 +9,9 @@ import { stopOnSignals } from './stop-on-signals.ts';
 
 try {
   const settings = readSettings(process.env);
+  if (isBuildStale()) {
+    process.stderr.write('The site was built from other sources than these. Run: npm run build\n');
+  }
   const site = await startSite(settings, logLine);
   process.stdout.write(`Assist is at ${settings.publicUrl ?? site.url} (stop with Ctrl+C)\n`);
   stopOnSignals(async () => {

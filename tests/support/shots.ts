@@ -66,7 +66,7 @@ async function draw(
     viewport: size,
     colorScheme: scheme,
   });
-  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  await page.evaluate(waitForPictures);
   await page.waitForTimeout(address.isScreen ? SETTLE_MS : 0);
   await page.screenshot({ path: file, fullPage: !address.isScreen });
   say(file);
@@ -90,13 +90,20 @@ async function drawWin(site: TestSite, browser: TestBrowser, address: Address): 
 
 async function drawReadme(site: TestSite, browser: TestBrowser): Promise<void> {
   const { page, leave } = await browser.visit(`${site.url}/tv`, { viewport: TELEVISION });
-  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  await page.evaluate(waitForPictures);
   await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path: README });
   await leave();
   say(README);
   if (statSync(README).size > README_BYTES_MAX)
     throw new Error('The picture is over 300 KB: too much for a README.');
+}
+
+/** Runs in the page. A picture of the whole of it also shows what a reader would still have to scroll to. */
+async function waitForPictures(): Promise<void> {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.all([document.fonts.ready, ...pictures.map((picture) => picture.decode().catch(() => {}))]);
 }
 
 function say(file: string): void {
