@@ -29,7 +29,13 @@ export function TeamPhoto(props: { photo: CeremonyPhoto; heading: string }) {
           <PhotoGround frame={frame()} />
           <PhotoFaces faces={props.photo.faces} frame={frame()} />
           <ellipse cx={middle()} cy={frame().cupTop + 286} rx="120" ry="13" fill="#050810" opacity=".55" />
-          <TrophyCup winners={props.photo.winners} x={middle() - 100} y={frame().cupTop} width={200} height={300} />
+          <TrophyCup
+            winners={props.photo.winners}
+            x={middle() - 100}
+            y={frame().cupTop}
+            width={200}
+            height={300}
+          />
         </svg>
         <div class="caption">
           <p class="month">
