@@ -76,7 +76,7 @@ export function cuesOf(ceremony: Ceremony): Cue[] {
 /** Null when this month has no such cue. The answer holds nothing that a later cue reveals. */
 export function reveal(ceremony: Ceremony, word: string): ShownCue | null {
   const cues = cuesOf(ceremony);
-  const index = cues.findIndex((cue) => cue === word);
+  const index = cues.indexOf(word as Cue);
   const cue = cues[index];
   if (cue === undefined) return null;
   const place = placeOf(cue);
@@ -96,6 +96,11 @@ export function reveal(ceremony: Ceremony, word: string): ShownCue | null {
     goal: cue === 'goal' ? ceremony.goal : null,
     photo: cue === 'photo' ? photoOf(ceremony) : null,
   };
+}
+
+/** The page's title: what is on screen, and whose evening it is. */
+export function titleOf({ cue, say, heading }: Pick<ShownCue, 'cue' | 'say' | 'heading'>): string {
+  return cue === 'title' ? heading : `${say} · ${heading}`;
 }
 
 const ROLLS = { 1: 'first-roll', 2: 'second-roll', 3: 'third-roll' } as const;

@@ -25,20 +25,20 @@ export function PhotoGround(props: { frame: PhotoFrame }) {
         </clipPath>
       </defs>
       <rect width={width()} height={horizon() + 10} fill="url(#photo-sky)" />
-      <image href="/ceremony/stand.svg" x={left()} y={horizon() - 110} width="1400" height="118" />
+      <image href="/ceremony/stand.svg" x={left() - 709} y={horizon() - 110} width="2818" height="118" />
       <image
         href="/ceremony/pitch.svg"
-        x={left()}
+        x={left() - 709}
         y={horizon()}
-        width="1400"
-        height={props.frame.height - horizon() + 90}
+        width="2818"
+        height={(props.frame.height - horizon() + 90) * 1.58}
         preserveAspectRatio="none"
       />
       <For each={['', `translate(${width()} 0) scale(-1 1)`]}>
         {(mirror) => (
           <g transform={mirror}>
             <image href="/ceremony/mast.svg" x="-20" y="-66" width="160" height="384" />
-            <image href="/ceremony/beam-far.webp" x="-40" y="-90" width="1400" height="730" opacity=".55" />
+            <image href="/ceremony/beam-far.webp" x="-40" y="-200" width="1400" height="840" opacity=".55" />
             <image href="/ceremony/glow.webp" x="-250" y="-290" width="640" height="640" opacity=".9" />
             <image href="/ceremony/lamps.svg" x="-20" y="-66" width="160" height="384" />
           </g>

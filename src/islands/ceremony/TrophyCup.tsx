@@ -22,6 +22,20 @@ export function TrophyCup(props: { winners: string; x: number; y: number; width:
       <ellipse cx="200" cy="348" rx="31" ry="14" fill="url(#cup-gold)" />
       <ellipse cx="200" cy="366" rx="23" ry="9" fill="url(#cup-gold)" />
       <ellipse cx="192" cy="344" rx="10" ry="4" fill="#FFFBEA" opacity=".8" />
+      <Bowl />
+      <CupLaurel />
+      <ellipse cx="200" cy="92" rx="113" ry="20" fill="url(#cup-gold)" />
+      <ellipse cx="200" cy="92" rx="104" ry="15.5" fill="url(#cup-inside)" />
+      <path d="M88 90C104 68 250 66 300 80" fill="none" stroke="#FFF7DC" stroke-width="2.4" opacity=".9" />
+      <Plinth winners={props.winners} />
+    </svg>
+  );
+}
+
+/** The cup itself with its flutes, its beads, the gleam on the left and a reflection of each handle. */
+function Bowl() {
+  return (
+    <>
       <path d={BOWL} fill="url(#cup-gold)" />
       <path d={FLUTES} fill="none" stroke="#7A5510" stroke-width="2.4" opacity=".75" />
       <path
@@ -64,12 +78,7 @@ export function TrophyCup(props: { winners: string; x: number; y: number; width:
         stroke-width="5"
         opacity=".75"
       />
-      <CupLaurel />
-      <ellipse cx="200" cy="92" rx="113" ry="20" fill="url(#cup-gold)" />
-      <ellipse cx="200" cy="92" rx="104" ry="15.5" fill="url(#cup-inside)" />
-      <path d="M88 90C104 68 250 66 300 80" fill="none" stroke="#FFF7DC" stroke-width="2.4" opacity=".9" />
-      <Plinth winners={props.winners} />
-    </svg>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ export const WIDE_PHOTO: PhotoFrame = { width: 1400, height: 640, top: 104, floo
 export const TALL_PHOTO: PhotoFrame = { width: 700, height: 1000, top: 130, floor: 950, cupTop: 670 };
 
 const CUP_WIDTH = 250;
+const EDGE = 25;
 const DIAMETER_MAX = 176;
 const DIAMETER_MIN = 20;
 
@@ -30,7 +31,7 @@ function rowsOf(diameter: number, frame: PhotoFrame): Row[] {
   return Array.from({ length: count }, (_, index) => {
     const y = frame.top + diameter / 2 + index * step;
     const gap = y + diameter / 2 > frame.cupTop + 20 ? CUP_WIDTH : 0;
-    const room = Math.floor((frame.width - 50 - gap) / (diameter * 1.05));
+    const room = Math.floor((frame.width - 2 * EDGE - gap) / (diameter * 1.05));
     // Beside the cup as many on the left as on the right; behind it every second row looks through the gaps.
     return { y, room: gap > 0 ? room - (room % 2) : room - (index % 2), gap };
   });
@@ -61,11 +62,21 @@ function seat(rows: Row[], people: number): number[] {
 }
 
 function line(row: Row, count: number, diameter: number, frame: PhotoFrame): Spot[] {
-  const pitch = Math.min(diameter * 1.14, (frame.width - 50 - row.gap) / Math.max(1, count));
-  const before = Math.ceil(count / 2);
+  const middle = frame.width / 2;
+  // From the middle of the photo to the centre of the outermost face.
+  const reach = middle - EDGE - diameter / 2;
+  const wish = diameter * 1.14;
+  if (row.gap === 0) {
+    const pitch = Math.min(wish, (2 * reach) / Math.max(1, count - 1));
+    return Array.from({ length: count }, (_, index) => ({
+      x: middle + (index - (count - 1) / 2) * pitch,
+      y: row.y,
+    }));
+  }
+  const left = Math.ceil(count / 2);
+  const pitch = Math.min(wish, (reach - row.gap / 2) / Math.max(0.5, left - 0.5));
   return Array.from({ length: count }, (_, index) => {
-    if (row.gap === 0) return { x: frame.width / 2 + (index - (count - 1) / 2) * pitch, y: row.y };
-    const out = index < before ? -(before - index - 0.5) : index - before + 0.5;
-    return { x: frame.width / 2 + out * pitch + Math.sign(out) * (row.gap / 2), y: row.y };
+    const out = index - left + 0.5;
+    return { x: middle + out * pitch + Math.sign(out) * (row.gap / 2), y: row.y };
   });
 }
