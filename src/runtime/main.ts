@@ -13,11 +13,11 @@ try {
     process.stderr.write('The site was built from other sources than these. Run: npm run build\n');
   }
   const site = await startSite(settings, logLine);
-  process.stdout.write(`Assist is at ${settings.publicUrl ?? site.url} (stop with Ctrl+C)\n`);
   stopOnSignals(async () => {
     process.stdout.write('Finishing what has begun …\n');
     await site.stop();
   });
+  process.stdout.write(`Assist is at ${settings.publicUrl ?? site.url} (stop with Ctrl+C)\n`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.say}\n`);
