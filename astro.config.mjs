@@ -1,5 +1,6 @@
 // How the site is built: one Node handler behind our own server, and JavaScript that a 2021 television runs.
 
+import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
@@ -17,6 +18,16 @@ const television = {
       : null,
 };
 
+// Solid's client for Astro brings a store that no island of ours needs, and the television counts every kilobyte.
+const lightIslands = {
+  name: 'assist:light-islands',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === '@astrojs/solid-js/client.js'
+      ? fileURLToPath(new URL('./src/islands/shared/hydrate-island.ts', import.meta.url))
+      : null,
+};
+
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
@@ -30,5 +41,5 @@ export default defineConfig({
       scriptDirective: { hashes: [hashOfScript(generateHydrationScript())] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [television] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [television, lightIslands] },
 });

@@ -1,0 +1,29 @@
+// The joint goal as two equal lanes, because every win counts for both crafts. Texts come ready from the frame.
+
+import type { BoardGoal } from '#src/domain/frame.ts';
+import { at } from './share.ts';
+
+export function Goal(props: { goal: BoardGoal; month: string }) {
+  return (
+    <div class={`goal ${props.goal.met ? 'met' : ''}`}>
+      <p class="label">
+        <span>{`Our ${props.month} goal`}</span>
+        <span>{props.goal.daysText}</span>
+      </p>
+      <p class="goal-numbers">
+        <b>{props.goal.wonText}</b>
+        <span class="of">{`of ${props.goal.targetText}`}</span>
+        <span class="pace-text">{props.goal.paceText}</span>
+      </p>
+      <div class="lanes">
+        <div class="lane">
+          <div class={`fill sales ${at(props.goal.share)}`} />
+        </div>
+        <div class="lane">
+          <div class={`fill marketing ${at(props.goal.share)}`} />
+        </div>
+        <div class={`pace ${at(props.goal.pace)}`} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// The Win scene: what was won, for how much, and by whose work, marketing and sales side by side.
+
+import { onCleanup, onMount, Show } from 'solid-js';
+import { type Cannons, makeCannons } from './confetti.ts';
+import { fit, type Step } from './fit.ts';
+import { WinHalf } from './WinHalf.tsx';
+import { planHalves } from './win-plan.ts';
+import type { Scene } from './win-queue.ts';
+import { listed } from './words.ts';
+
+/** `scene` is what plays, or what is on its way out while `isLeaving`; `onCannons` hands over the confetti. */
+export type WinProps = {
+  scene: Scene | null;
+  isLeaving: boolean;
+  group: string;
+  onCannons: (cannons: Cannons) => void;
+};
+
+/** Ems of a customer's name at 12, 9 and 7.4 hundredths of the height on one line, then 6 and 4.8 on two. */
+const NAME_STEPS: Step[] = [
+  { em: 12.2, lines: 1 },
+  { em: 16.2, lines: 1 },
+  { em: 19.8, lines: 1 },
+  { em: 24, lines: 2 },
+  { em: 30, lines: 2 },
+];
+const AMOUNT_STEPS: Step[] = [
+  { em: 4.7, lines: 1 },
+  { em: 6.6, lines: 1 },
+  { em: 9, lines: 1 },
+];
+
+export function WinScene(props: WinProps) {
+  let back: HTMLCanvasElement | undefined;
+  let front: HTMLCanvasElement | undefined;
+  onMount(() => {
+    if (!back || !front) return;
+    const cannons = makeCannons(back, front);
+    props.onCannons(cannons);
+    onCleanup(cannons.stop);
+  });
+  return (
+    <section class={`win ${props.scene ? 'on' : ''} ${props.isLeaving ? 'leaving' : ''}`} aria-hidden="true">
+      <canvas class="confetti" ref={(element) => (back = element)} />
+      <div class="half marketing" />
+      <div class="half sales" />
+      <canvas class="confetti" ref={(element) => (front = element)} />
+      <Show when={props.scene} keyed>
+        {(scene) => <Words scene={scene} group={props.group} />}
+      </Show>
+    </section>
+  );
+}
+
+function Words(props: { scene: Scene; group: string }) {
+  const { wins } = props.scene;
+  const name = listed(wins.map((win) => win.customer)).join('');
+  const amount = wins.length > 2 ? `${wins.length} wins` : wins.map((win) => win.amountText).join(' + ');
+  const [marketing, sales] = planHalves(props.scene, props.group);
+  return (
+    <>
+      <p class={`win-name fit-${fit(name, NAME_STEPS)}`} dir="auto">
+        <span>{name}</span>
+      </p>
+      <p class="plate">
+        <b class={`fit-${fit(amount, AMOUNT_STEPS)}`}>{amount}</b>
+      </p>
+      <WinHalf half={marketing} />
+      <WinHalf half={sales} />
+    </>
+  );
+}

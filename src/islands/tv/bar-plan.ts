@@ -1,0 +1,75 @@
+// Measures the two-tone bars of a board: where they end, where the seam is, which numbers fit inside. Pure.
+
+import type { BoardTeam } from '#src/domain/frame.ts';
+
+/** A craft's number: `inside` its part of the bar, with the craft's word where there is room, or `after` the bar. */
+export type BarNumber = { inside: string; word: string; after: string };
+
+/** One team's bar; all shares are of the track's width, 0 to 1. `next` is null where there is nobody to reach. */
+export type Bar = {
+  share: number;
+  seam: number;
+  next: number | null;
+  sales: BarNumber;
+  marketing: BarNumber;
+  /** Larger numbers, for the leader, where they fit. */
+  type: 'large' | 'plain';
+};
+
+type Write = (points: number) => string;
+
+/** The track on a 16:9 screen and the least part that holds a number, in hundredths of the height. */
+const TRACK_VH = 59.9;
+const PART_MIN_VH = 11;
+const TYPE_VH = { large: 4.4, plain: 3.4 };
+const DIGIT_EM = 0.56;
+const PADDING_VH = 3.4;
+const WORD_VH = { sales: 8, marketing: 12.4 };
+
+/** The bars of a board in the order of its teams; the first may be larger when it `leads`. */
+export function planBars(teams: BoardTeam[], write: Write, leads: boolean): Bar[] {
+  const planAt = (scale: number) =>
+    teams.map((team, slot) => {
+      const large = leads && slot === 0 ? measure(team, write, scale, 'large') : null;
+      return large && roomFor(large) === 1 ? large : measure(team, write, scale, 'plain');
+    });
+  // One scale for all. Numbers that stand after a long bar need room, and a shorter bar holds fewer of them.
+  let scale = 1;
+  let bars = planAt(scale);
+  for (let tries = 0; tries < 3; tries += 1) {
+    const room = Math.min(1, ...bars.map(roomFor));
+    if (room === 1) break;
+    scale *= room;
+    bars = planAt(scale);
+  }
+  return bars;
+}
+
+function measure(team: BoardTeam, write: Write, scale: number, type: Bar['type']): Bar {
+  const sales = Math.max(0, team.sales);
+  const marketing = Math.max(0, team.marketing);
+  const share = sales + marketing > 0 ? scale * Math.min(1, Math.max(0, team.share)) : 0;
+  const seam = share > 0 ? (share * sales) / (sales + marketing) : 0;
+  const place = (craft: 'sales' | 'marketing', points: number, part: number): BarNumber => {
+    const text = points > 0 ? write(points) : '';
+    const needsVh = Math.max(PART_MIN_VH, text.length * DIGIT_EM * TYPE_VH[type] + PADDING_VH);
+    const roomVh = part * TRACK_VH - needsVh;
+    if (roomVh < 0) return { inside: '', word: '', after: text };
+    return { inside: text, word: type === 'large' && roomVh >= WORD_VH[craft] ? 'legend' : '', after: '' };
+  };
+  return {
+    share,
+    seam,
+    next: share > 0 && team.nextShare !== null ? scale * team.nextShare : null,
+    sales: place('sales', sales, seam),
+    marketing: place('marketing', marketing, share - seam),
+    type,
+  };
+}
+
+/** By how much a bar must shrink so that the numbers after it end where the track ends; 1 where they do. */
+function roomFor({ share, sales, marketing, type }: Bar): number {
+  const after = sales.after + marketing.after;
+  const afterVh = after.length * DIGIT_EM * TYPE_VH[type] + 3;
+  return after === '' ? 1 : Math.min(1, (TRACK_VH - afterVh) / (TRACK_VH * share));
+}
