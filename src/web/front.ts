@@ -34,8 +34,7 @@ export function makeFront(front: Front): (request: IncomingMessage, response: Se
     const path = target.split('?', 1)[0] ?? '';
     logWhenClosed(front.log, `${request.method} ${path}`, response);
 
-    const isPath = /^\/(?!\/)/.test(target) && URL.canParse(target, 'http://office');
-    if (!isPath) {
+    if (!isReadable(target, path)) {
       return send(response, { status: 400, body: 'That address cannot be read.' });
     }
     if (!isOurHost(request.headers.host, front.publicUrl)) {
@@ -44,6 +43,16 @@ export function makeFront(front: Front): (request: IncomingMessage, response: Se
     const exchange = { front, request, response, url: new URL(target, 'http://office') };
     route(exchange).catch((error: unknown) => fail(exchange, error));
   };
+}
+
+// Two slashes would name another host, and what cannot be decoded has no page.
+function isReadable(target: string, path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return /^\/(?!\/)/.test(target) && URL.canParse(target, 'http://office');
+  } catch {
+    return false;
+  }
 }
 
 /** Whether an address belongs to machines and streams, so that no page or file can stand there. */
@@ -58,7 +67,11 @@ async function route(exchange: Exchange): Promise<void> {
   if (isEndpoint(path)) {
     return send(response, refuse(404, 'not_found', 'There is nothing at this address.'));
   }
-  if (!front.files(path, request, response)) await showPage(exchange);
+  if (front.files(path, request, response)) return;
+  // What Astro adds of its own (images made to order, actions) is no part of this office.
+  if (path.startsWith('/_'))
+    return send(response, { status: 404, body: 'There is nothing at this address.' });
+  await showPage(exchange);
 }
 
 async function only(
