@@ -13,7 +13,7 @@ const LENGTH_MAX = 60;
 
 /**
  * "31 wins, 24 of them with a case study by Lena" when one colleague's kind of work was in at least a third of
- * the team's own wins; else "The pricing guide helped nine wins"; else how many wins it was. `shorts` are the
+ * the team's own wins; else "“The pricing guide” by Lena helped nine wins"; else how many wins it was. `shorts` are the
  * office's short names. No full stop; empty when the team neither closed nor helped a win.
  */
 export function whyOf(
@@ -24,7 +24,7 @@ export function whyOf(
 ): string {
   const closed = new Set(wins.filter((win) => win.team === team).map((win) => win.deal));
   const own = helps.filter((help) => help.team === team);
-  const lines = [partnerLine(closed, own, shorts), assetLine(own), countLine(closed, own)];
+  const lines = [partnerLine(closed, own, shorts), assetLine(own, shorts), countLine(closed, own)];
   return lines.find((line) => line !== null && line.length <= LENGTH_MAX) ?? '';
 }
 
@@ -39,9 +39,13 @@ function partnerLine(closed: ReadonlySet<string>, own: TeamHelp[], shorts: Reado
   return `${capital(count(closed.size))}, ${share} of them with ${article} ${word} by ${shorts.get(person) ?? person}`;
 }
 
-function assetLine(own: TeamHelp[]): string | null {
-  const best = mostWins(own, (help) => help.asset);
-  return best === null || best.wins < 2 ? null : `${best.of.title} helped ${count(best.wins)}`;
+/** The asset of one colleague that helped the most wins; without the name where that does not fit. */
+function assetLine(own: TeamHelp[], shorts: ReadonlyMap<string, string>): string | null {
+  const best = mostWins(own, (help) => `${help.asset}\n${help.person}`);
+  if (best === null || best.wins < 2) return null;
+  const { title, person } = best.of;
+  const signed = `“${title}” by ${shorts.get(person) ?? person} helped ${count(best.wins)}`;
+  return signed.length <= LENGTH_MAX ? signed : `“${title}” helped ${count(best.wins)}`;
 }
 
 function countLine(closed: ReadonlySet<string>, own: TeamHelp[]): string | null {

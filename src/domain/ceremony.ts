@@ -125,12 +125,16 @@ function placeOf(cue: Cue): PodiumPlace | null {
 
 function say(ceremony: Ceremony, cue: Cue, place: PodiumPlace | null): string {
   if (cue === 'title') return `${ceremony.month}, won together`;
-  if (cue === 'goal') return `${ceremony.goal.wonText} won together. ${ceremony.goal.line}`;
+  if (cue === 'goal') return goalSaid(ceremony.goal);
   if (cue === 'photo') return `Team photo: everyone who won ${ceremony.month} together`;
   if (place === null) return stepsLine(ceremony);
   if (cue === ROLLS[place]) return `In ${NAMES[place]} place`;
   const teams = ceremony.podium.filter((team) => team.place === place);
   return `In ${NAMES[place]} place: ${teams.map((team) => `${team.name}, ${team.score} ${team.unit}. ${team.why}`).join('; ')}`;
+}
+
+function goalSaid({ wonText, line, share }: CeremonyGoal): string {
+  return share === null ? `${wonText} won together` : `${wonText} won together. ${line}`;
 }
 
 function stepsLine(ceremony: Ceremony): string {

@@ -47,12 +47,18 @@ test('every win, and a word that begins with a vowel', () => {
 test('an asset that mostly helped wins of others is told by its title', () => {
   const guide = helps(deals('Harbour', 9), { title: 'The pricing guide', kind: 'one-pager' });
   const why = whyOf('Lantern', [...wins('Lantern', 20), ...wins('Harbour', 12)], guide, SHORTS);
-  expect(why).toBe('The pricing guide helped nine wins');
+  expect(why).toBe('“The pricing guide” by Lena helped nine wins');
 });
 
 test('a line that would not fit on the step gives way to a shorter one', () => {
   const long = helps(deals('Harbour', 9), { title: 'Everything we have ever learned about water pressure' });
   expect(whyOf('Lantern', wins('Lantern', 20), long, SHORTS)).toBe('20 wins, closed together');
+});
+
+test('a title that leaves no room for the name stands without it', () => {
+  const guide = helps(deals('Harbour', 9), { title: 'The pricing guide of the year 2026' });
+  const why = whyOf('Lantern', wins('Lantern', 20), guide, SHORTS);
+  expect(why).toBe('“The pricing guide of the year 2026” helped nine wins');
 });
 
 test('only wins, only help, and neither', () => {

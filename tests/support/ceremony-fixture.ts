@@ -55,6 +55,6 @@ export function october(podium: CeremonyTeam[] = OCTOBER): Ceremony {
 
 const OCTOBER = [
   teamOf('Lantern', 1, '31 wins, 24 of them with a case study by Lena', 2, 1),
-  teamOf('Harbour', 2, 'The pricing guide helped nine wins'),
+  teamOf('Harbour', 2, '“The pricing guide” by Noor helped nine wins'),
   teamOf('Summit', 3, '18 wins, eleven of them with a field day by Sofia', 1, 2),
 ];

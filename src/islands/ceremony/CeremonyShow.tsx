@@ -4,7 +4,7 @@ import { createEffect, onCleanup, onMount, Show } from 'solid-js';
 import { type ShownCue, titleOf } from '#src/domain/ceremony.ts';
 import { CueControls } from './CueControls.tsx';
 import { makeParty, type Party } from './confetti.ts';
-import { isClickOn, type Wish, wishOf } from './cue-keys.ts';
+import { type Wish, wishOfClick, wishOfKey } from './cue-keys.ts';
 import { createEvening } from './evening.ts';
 import { GoalResult } from './GoalResult.tsx';
 import { Podium } from './Podium.tsx';
@@ -23,7 +23,7 @@ export function CeremonyShow(props: { first: ShownCue; calm: boolean }) {
 
   onMount(() => {
     party = makeParty(behind, closeBy, props.calm);
-    const stopListening = makeKeys(wish);
+    const stopListening = makeWishes(wish);
     onCleanup(() => {
       stopListening();
       party?.stop();
@@ -34,14 +34,12 @@ export function CeremonyShow(props: { first: ShownCue; calm: boolean }) {
   });
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are listened for on the window, wherever the focus is.
     <main
       class="ceremony"
       data-cue={shown.cue}
       data-side={sideOf(shown)}
       data-arrival={arrival()}
       data-calm={props.calm ? 'yes' : 'no'}
-      onClick={(event) => isClickOn(event) && wish('on')}
     >
       <Stage />
       <canvas class="confetti" ref={behind} />
@@ -50,7 +48,7 @@ export function CeremonyShow(props: { first: ShownCue; calm: boolean }) {
       <Podium shown={shown} />
       <Show when={shown.photo}>{(photo) => <TeamPhoto photo={photo()} heading={shown.heading} />}</Show>
       <canvas class="confetti close-by" ref={closeBy} />
-      <CueControls shown={shown} trouble={trouble()} wish={wish} />
+      <CueControls shown={shown} trouble={trouble()} />
       <p class="spoken" role="status" aria-live="polite">
         {shown.say}
       </p>
@@ -59,13 +57,21 @@ export function CeremonyShow(props: { first: ShownCue; calm: boolean }) {
 }
 
 /** Listens on the window, wherever the focus is; gives back how to stop. */
-function makeKeys(wish: (what: Wish) => void): () => void {
+function makeWishes(wish: (what: Wish) => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    const what = wishOf(event);
+    const what = wishOfKey(event);
     if (what === null) return;
     event.preventDefault();
     wish(what);
   };
+  const onClick = (event: MouseEvent) => {
+    const what = wishOfClick(event);
+    if (what !== null) wish(what);
+  };
   addEventListener('keydown', onKey);
-  return () => removeEventListener('keydown', onKey);
+  addEventListener('click', onClick);
+  return () => {
+    removeEventListener('keydown', onKey);
+    removeEventListener('click', onClick);
+  };
 }

@@ -1,25 +1,21 @@
-// The quiet line at the foot of the picture: back on the left, what comes next on the right.
+// The quiet line at the foot of the picture: back on the left, what comes next on the right. Clicks are cue-keys'.
 
 import { Show } from 'solid-js';
 import type { ShownCue } from '#src/domain/ceremony.ts';
-import type { Wish } from './cue-keys.ts';
 
-export function CueControls(props: { shown: ShownCue; trouble: string; wish: (what: Wish) => void }) {
+export function CueControls(props: { shown: ShownCue; trouble: string }) {
   return (
     <nav class="controls" aria-label="Ceremony">
-      <button
-        type="button"
-        class="back"
-        disabled={props.shown.back === null}
-        onClick={() => props.wish('back')}
-      >
-        <span aria-hidden="true">←</span> Back
-      </button>
+      <Show when={props.shown.back !== null} fallback={<span />}>
+        <button type="button" data-wish="back">
+          <span aria-hidden="true">←</span> Back
+        </button>
+      </Show>
       <p class="trouble" role="alert">
         {props.trouble}
       </p>
       <Show when={props.shown.next !== null}>
-        <button type="button" class="next" onClick={() => props.wish('on')}>
+        <button type="button" data-wish="on">
           Next: {props.shown.nextText}
         </button>
       </Show>

@@ -6,8 +6,9 @@ import type { Face } from '#src/domain/story.ts';
 
 export function People(props: { faces: { sales: Face[]; marketing: Face[] }; slots: number }) {
   const all = () => [...props.faces.sales, ...props.faces.marketing];
+  const row = () => perRow(all().length, props.slots);
   return (
-    <ul class="people" data-row={perRow(all().length, props.slots)}>
+    <ul class="people" classList={{ deep: row() < all().length }} data-row={row()}>
       <For each={all()}>
         {(face, index) => (
           <li

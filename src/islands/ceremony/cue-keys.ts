@@ -5,17 +5,19 @@ import type { Cue, ShownCue } from '#src/domain/ceremony.ts';
 export type Wish = 'on' | 'back' | 'last' | 'home';
 
 /** Only what these events carry; null for keys that mean nothing here, so that the browser keeps them. */
-export function wishOf(event: KeyboardEvent): Wish | null {
+export function wishOfKey(event: KeyboardEvent): Wish | null {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return null;
   const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
   if (onButton && (event.key === ' ' || event.key === 'Enter')) return null;
   return WISHES[event.key] ?? null;
 }
 
-/** The right half of the picture goes on, except where a control of its own was meant. */
-export function isClickOn(event: MouseEvent): boolean {
-  const onControl = event.target instanceof Element && event.target.closest('button, a') !== null;
-  return !onControl && event.button === 0 && event.clientX > innerWidth / 2;
+/** A control says its own wish; anywhere else the right half of the picture goes on, as a tap on a story does. */
+export function wishOfClick(event: MouseEvent): Wish | null {
+  const target = event.target instanceof Element ? event.target : null;
+  const control = target?.closest<HTMLElement>('[data-wish]');
+  if (control) return control.dataset.wish as Wish;
+  return event.button === 0 && event.clientX > innerWidth / 2 ? 'on' : null;
 }
 
 /** The cue a wish leads to, or null where there is nothing further that way. */
