@@ -1,6 +1,7 @@
 // The office of the demo story: who plays where, and the rules they play by.
 
 import type { Craft, Office } from '#src/domain/fact.ts';
+import { defaultRules } from '#src/domain/parse-rules.ts';
 import type { Rules } from '#src/domain/rules.ts';
 
 export const demoOffice: Office = {
@@ -11,13 +12,8 @@ export const demoOffice: Office = {
 };
 
 export const demoRules: Rules = {
+  ...defaultRules,
   win: { base: 50, perAmount: 1000, perPoints: 1, cap: 500 },
-  assistRate: 1,
-  model: { kind: 'position', first: 40, middle: 20, last: 40 },
-  windowDays: 180,
-  kindWeights: {},
-  teamScore: 'total',
-  bothCrafts: true,
 };
 
 /** In major units of the office's currency: what a good month of the four teams brings. */
