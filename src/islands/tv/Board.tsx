@@ -48,9 +48,11 @@ export function Board(props: BoardProps) {
 
   return (
     <section class={`board teams-${teams().length} ${props.isHidden ? 'away' : ''}`}>
-      <div class="rows" role="table" aria-label="The teams and their points">
-        <For each={ids()}>{row}</For>
-      </div>
+      <table class="rows" aria-label="The teams and their points">
+        <tbody>
+          <For each={ids()}>{row}</For>
+        </tbody>
+      </table>
       <div class="empty">
         <p>The first team will stand here.</p>
         <p>

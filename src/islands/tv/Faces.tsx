@@ -6,10 +6,10 @@ import { at } from './share.ts';
 
 export function Faces(props: { crews: { sales: Crew; marketing: Crew }; lines: 1 | 2 }) {
   return (
-    <div class={`faces lines-${props.lines}`} data-glide aria-hidden="true">
+    <td class={`faces lines-${props.lines}`} data-glide aria-hidden="true">
       <Discs crew={props.crews.sales} />
       <Discs crew={props.crews.marketing} />
-    </div>
+    </td>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { Show } from 'solid-js';
 import type { WinStory } from '#src/domain/story.ts';
-import { fit, type Step, shorten } from './fit.ts';
+import { type Step, shorten, stepFor } from './fit.ts';
 import { sayWin, tellWin } from './words.ts';
 
 /** A customer's name may be a paragraph; the sentence has to say who won it, too. */
@@ -23,7 +23,7 @@ export function LatestWin(props: { win: WinStory | null; when: string }) {
       </p>
       <Show when={props.win} fallback={<p class="sentence">The first win of the month will be told here.</p>}>
         {(win) => (
-          <p class={`sentence fit-${fit(sayWin(win()), STEPS)}`}>
+          <p class={`sentence fit-${stepFor(sayWin(win()), STEPS)}`}>
             <b>
               <bdi>{shorten(win().customer, CUSTOMER_MAX)}</bdi>
               <span>{`, ${win().amountText}: `}</span>

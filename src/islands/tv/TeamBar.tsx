@@ -7,7 +7,7 @@ import { at } from './share.ts';
 export function TeamBar(props: { bar: Bar; only: string }) {
   const share = () => at(props.bar.share);
   return (
-    <div class={`track ${props.bar.type} ${props.only}`} data-glide="tall" aria-hidden="true">
+    <td class={`track ${props.bar.type} ${props.only}`} data-glide="tall" aria-hidden="true">
       <div class="steps">
         <div class={`step ${at(props.bar.next ?? 0)}`} />
       </div>
@@ -34,6 +34,6 @@ export function TeamBar(props: { bar: Bar; only: string }) {
         <b class="sales">{props.bar.sales.after}</b>
         <b class="marketing">{props.bar.marketing.after}</b>
       </div>
-    </div>
+    </td>
   );
 }

@@ -5,7 +5,7 @@ import type { BoardTeam } from '#src/domain/frame.ts';
 import type { Bar } from './bar-plan.ts';
 import { Faces } from './Faces.tsx';
 import { planFaces } from './face-plan.ts';
-import { fit, type Step } from './fit.ts';
+import { type Step, stepFor } from './fit.ts';
 import { writePoints } from './numbers.ts';
 import { createRoll } from './roll.ts';
 import { TeamBar } from './TeamBar.tsx';
@@ -50,30 +50,28 @@ export function TeamRow(props: RowProps) {
   const parts = () =>
     `${writePoints(props.team.sales, props.group)} sales, ${writePoints(props.team.marketing, props.group)} marketing`;
   return (
-    <div class={`row slot-${props.slot} ${leads() ? 'leads' : ''}`} role="row">
-      <div class="card" data-glide="tall" aria-hidden="true" />
-      <b class={`place place-${props.team.place}`} role="cell" data-glide>
+    <tr class={`row slot-${props.slot} ${leads() ? 'leads' : ''}`}>
+      <td class="card" data-glide="tall" aria-hidden="true" />
+      <td class={`place place-${props.team.place}`} data-glide>
         {props.team.place}
-      </b>
-      <div
-        class={`who fit-${fit(props.team.name, leads() ? LEADER_STEPS : OTHER_STEPS)}`}
-        role="rowheader"
+      </td>
+      <th
+        class={`who fit-${stepFor(props.team.name, leads() ? LEADER_STEPS : OTHER_STEPS)}`}
+        scope="row"
         data-glide
       >
         <span class="team-name" dir="auto">
           {props.team.name}
         </span>
         <span class="up">{props.team.up > 0 ? `${props.team.up} today` : ''}</span>
-      </div>
+      </th>
       <Faces crews={planFaces(faces(), props.lines, leads())} lines={props.lines} />
-      <span class="aside" role="cell">
-        {parts()}
-      </span>
+      <td class="aside">{parts()}</td>
       <TeamBar bar={props.bar} only={only()} />
-      <div class={`total digits-${props.team.score.length}`} role="cell" data-glide="right">
+      <td class={`total digits-${props.team.score.length}`} data-glide="right">
         <b>{writePoints(score(), props.group)}</b>
         <span>{props.team.gapText}</span>
-      </div>
-    </div>
+      </td>
+    </tr>
   );
 }

@@ -2,7 +2,8 @@
 
 import { onCleanup, onMount, Show } from 'solid-js';
 import { type Cannons, makeCannons } from './confetti.ts';
-import { fit, type Step } from './fit.ts';
+import { type Step, stepFor } from './fit.ts';
+import { writePoints } from './numbers.ts';
 import { WinHalf } from './WinHalf.tsx';
 import { planHalves } from './win-plan.ts';
 import type { Scene } from './win-queue.ts';
@@ -53,17 +54,19 @@ export function WinScene(props: WinProps) {
 }
 
 function Words(props: { scene: Scene; group: string }) {
-  const { wins } = props.scene;
+  const { wins, winPoints, assistPoints } = props.scene;
   const name = listed(wins.map((win) => win.customer)).join('');
-  const amount = wins.length > 2 ? `${wins.length} wins` : wins.map((win) => win.amountText).join(' + ');
+  // Amounts are texts, perhaps of several currencies; what three wins add up to is their points.
+  const sum = `+${writePoints(winPoints + assistPoints, props.group)} points`;
+  const amount = wins.length > 2 ? sum : wins.map((win) => win.amountText).join(' + ');
   const [marketing, sales] = planHalves(props.scene, props.group);
   return (
     <>
-      <p class={`win-name fit-${fit(name, NAME_STEPS)}`} dir="auto">
+      <p class={`win-name fit-${stepFor(name, NAME_STEPS)}`} dir="auto">
         <span>{name}</span>
       </p>
       <p class="plate">
-        <b class={`fit-${fit(amount, AMOUNT_STEPS)}`}>{amount}</b>
+        <b class={`fit-${stepFor(amount, AMOUNT_STEPS)}`}>{amount}</b>
       </p>
       <WinHalf half={marketing} />
       <WinHalf half={sales} />

@@ -57,7 +57,7 @@ function measure(team: BoardTeam, write: Write, scale: number, type: Bar['type']
     if (roomVh < 0) return { inside: '', word: '', after: text };
     return { inside: text, word: type === 'large' && roomVh >= WORD_VH[craft] ? 'legend' : '', after: '' };
   };
-  return {
+  const bar: Bar = {
     share,
     seam,
     next: share > 0 && team.nextShare !== null ? scale * team.nextShare : null,
@@ -65,11 +65,17 @@ function measure(team: BoardTeam, write: Write, scale: number, type: Bar['type']
     marketing: place('marketing', marketing, share - seam),
     type,
   };
+  // A step that would end among the numbers after the bar says nothing; the distance is written anyway.
+  const isHidden = bar.next !== null && (bar.next - share) * TRACK_VH < afterVh(bar) + 4;
+  return isHidden ? { ...bar, next: null } : bar;
 }
 
 /** By how much a bar must shrink so that the numbers after it end where the track ends; 1 where they do. */
-function roomFor({ share, sales, marketing, type }: Bar): number {
-  const after = sales.after + marketing.after;
-  const afterVh = after.length * DIGIT_EM * TYPE_VH[type] + 3;
-  return after === '' ? 1 : Math.min(1, (TRACK_VH - afterVh) / (TRACK_VH * share));
+function roomFor(bar: Bar): number {
+  return afterVh(bar) === 0 ? 1 : Math.min(1, (TRACK_VH - afterVh(bar)) / (TRACK_VH * bar.share));
+}
+
+function afterVh({ sales, marketing, type }: Bar): number {
+  const letters = sales.after.length + marketing.after.length;
+  return letters === 0 ? 0 : letters * DIGIT_EM * TYPE_VH[type] + 3;
 }

@@ -31,8 +31,14 @@ export function makeCannons(back: HTMLCanvasElement, front: HTMLCanvasElement): 
     await Promise.race([
       wait(PATIENCE_MS),
       Promise.all([
-        ...corners(throwers.back, { particleCount: backCount, scalar: 1.1, shapes }),
-        ...corners(throwers.front, { particleCount: frontCount, scalar: 2.1, ticks: 260, shapes }),
+        ...corners(throwers.back, { particleCount: backCount, scalar: 1.4, startVelocity: 84, shapes }),
+        ...corners(throwers.front, {
+          particleCount: frontCount,
+          scalar: 2.4,
+          startVelocity: 62,
+          ticks: 240,
+          shapes,
+        }),
       ]),
     ]);
   };
@@ -56,7 +62,7 @@ function corners(thrower: CreateTypes, options: Options): (Promise<unknown> | nu
       origin: { x, y: 1.02 },
       angle,
       spread: 27,
-      startVelocity: 84 * scale,
+      startVelocity: (options.startVelocity ?? 45) * scale,
       gravity: 1.15 * scale,
       decay: 0.915,
       drift: (x === 0 ? 0.35 : -0.35) * scale,
@@ -70,10 +76,7 @@ function corners(thrower: CreateTypes, options: Options): (Promise<unknown> | nu
 function shapesOf(): Shape[] {
   const plain: Shape[] = ['square', 'square', 'circle'];
   if (typeof Path2D !== 'function' || typeof OffscreenCanvas !== 'function') return plain;
-  return [
-    ...plain,
-    confetti.shapeFromPath({ path: RIBBON, matrix: new DOMMatrix([0.6, 0, 0, 0.6, -11, -3]) }),
-  ];
+  return [...plain, confetti.shapeFromPath({ path: RIBBON, matrix: new DOMMatrix([1, 0, 0, 1, -18, -6]) })];
 }
 
 function wait(ms: number): Promise<void> {

@@ -7,7 +7,7 @@ export type Step = { em: number; lines: number };
  * The number of the first step that holds the whole text, or the last one, where the style sheet cuts with
  * an ellipsis. Widths are estimates for Archivo around weight 700, a little on the wide side.
  */
-export function fit(text: string, steps: Step[]): number {
+export function stepFor(text: string, steps: Step[]): number {
   const words = text.split(/\s+/).map(widthOf);
   const found = steps.findIndex(({ em, lines }) => linesFor(words, em) <= lines);
   return found === -1 ? steps.length - 1 : found;

@@ -39,8 +39,8 @@ function glideRow(row: HTMLElement, from: Measured, to: Measured): void {
 /** The first place is larger: what moves there grows on its way, from its own upper left corner. */
 function growPart(part: HTMLElement, was: DOMRect, box: DOMRect, down: number): void {
   const tall = was.height / box.height;
-  const wide = part.dataset['glide'] === 'tall' ? 1 : tall;
-  const x = part.dataset['glide'] === 'right' ? was.right - box.right : was.left - box.left;
+  const wide = part.dataset.glide === 'tall' ? 1 : tall;
+  const x = part.dataset.glide === 'right' ? was.right - box.right : was.left - box.left;
   play(part, `translate(${x}px,${was.top - down - box.top}px) scale(${wide},${tall})`);
 }
 

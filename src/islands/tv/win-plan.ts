@@ -2,7 +2,7 @@
 
 import type { Craft } from '#src/domain/fact.ts';
 import type { Face, WinPart } from '#src/domain/story.ts';
-import { fit } from './fit.ts';
+import { stepFor } from './fit.ts';
 import { writePoints } from './numbers.ts';
 import type { Scene } from './win-queue.ts';
 import { verbsOf } from './words.ts';
@@ -46,7 +46,7 @@ export function planHalves(scene: Scene, group: string): [Half, Half] {
       who: part,
       disc: '',
       name: part.short,
-      size: fit(part.short, steps),
+      size: stepFor(part.short, steps),
       verbs: verbsOf(part.roles),
       points: gain(part.points),
       turn: Math.min(TURN_MAX, before + index),
@@ -56,7 +56,7 @@ export function planHalves(scene: Scene, group: string): [Half, Half] {
     return {
       craft,
       title: craft === 'sales' ? 'Sales' : 'Marketing',
-      points: gain(points),
+      points: people.length > 0 ? gain(points) : '',
       layout: people.length === 0 ? 'none' : `${layout} of-${players.length}`,
       players,
       waiting: scene.waiting > 0 ? `${writePoints(scene.waiting, group)} points waiting` : '',
