@@ -66,8 +66,9 @@ function measure(team: BoardTeam, write: Write, scale: number, type: Bar['type']
     type,
   };
   // A step that would end among the numbers after the bar says nothing; the distance is written anyway.
-  const isHidden = bar.next !== null && (bar.next - share) * TRACK_VH < afterVh(bar) + 4;
-  return isHidden ? { ...bar, next: null } : bar;
+  const numbersVh = afterVh(bar);
+  const stepVh = ((bar.next ?? 0) - share) * TRACK_VH;
+  return numbersVh > 0 && stepVh < numbersVh + 4 ? { ...bar, next: null } : bar;
 }
 
 /** By how much a bar must shrink so that the numbers after it end where the track ends; 1 where they do. */
