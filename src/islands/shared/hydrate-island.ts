@@ -8,13 +8,15 @@ import { hydrate } from 'solid-js/web';
 type Props = Record<string, unknown>;
 type Draw = () => JSX.Element;
 
-// Astro asks for a default export.
-export default (element: HTMLElement) => (island: Component<Props>, props: Props) => {
+const wake = (element: HTMLElement) => (island: Component<Props>, props: Props) => {
   if (!element.hasAttribute('ssr')) return;
   const draw = within(within(() => createComponent(island, props)));
   const dispose = hydrate(draw, element, { renderId: element.dataset.solidRenderId ?? '' });
   element.addEventListener('astro:unmount', dispose, { once: true });
 };
+
+// Astro asks for a default.
+export { wake as default };
 
 /** Ids count components. The server's Suspense is two of them, so two that do nothing stand in its place. */
 function within(draw: Draw): Draw {

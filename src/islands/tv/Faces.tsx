@@ -1,27 +1,27 @@
-// The faces of one team: both crafts, sales first. It never decides how many fit.
+// The faces of one team: both crafts, sales first, overlapping as much as their number asks for.
 
+import type { BoardTeam } from '#src/domain/frame.ts';
 import { Face } from './Face.tsx';
-import type { Crew } from './face-plan.ts';
+import { faceStep } from './face-plan.ts';
 import { at } from './share.ts';
 
-export function Faces(props: { crews: { sales: Crew; marketing: Crew }; lines: 1 | 2 }) {
-  return (
-    <td class={`faces lines-${props.lines}`} data-glide aria-hidden="true">
-      <Discs crew={props.crews.sales} />
-      <Discs crew={props.crews.marketing} />
-    </td>
-  );
-}
+export type FacesProps = { faces: BoardTeam['faces']; lines: 1 | 2; leads: boolean };
 
-function Discs(props: { crew: Crew }) {
+export function Faces(props: FacesProps) {
+  const step = () =>
+    at('share', faceStep(props.faces.sales.length, props.faces.marketing.length, props.lines, props.leads));
   return (
-    <div class={`crew of-${props.crew.faces.length} ${at(props.crew.step)}`}>
-      {props.crew.faces.map((who) => (
-        <Face who={who} />
-      ))}
-      <span class={`face more ${props.crew.faces[0]?.craft}`}>
-        {props.crew.more > 0 ? `+${props.crew.more}` : ''}
-      </span>
-    </div>
+    <td class={`faces lines-${props.lines} ${step()}`} data-glide aria-hidden="true">
+      <div class="crew">
+        {props.faces.sales.map((who) => (
+          <Face who={who} />
+        ))}
+      </div>
+      <div class="crew">
+        {props.faces.marketing.map((who) => (
+          <Face who={who} />
+        ))}
+      </div>
+    </td>
   );
 }

@@ -15,14 +15,14 @@ export function Goal(props: { goal: BoardGoal; month: string }) {
         <span class="of">{`of ${props.goal.targetText}`}</span>
         <span class="pace-text">{props.goal.paceText}</span>
       </p>
-      <div class="lanes">
+      <div class={`lanes ${at('share', props.goal.share)} ${at('next', props.goal.pace)}`}>
         <div class="lane">
-          <div class={`fill sales ${at(props.goal.share)}`} />
+          <div class="fill sales" />
         </div>
         <div class="lane">
-          <div class={`fill marketing ${at(props.goal.share)}`} />
+          <div class="fill marketing" />
         </div>
-        <div class={`pace ${at(props.goal.pace)}`} />
+        <div class="pace" />
       </div>
     </div>
   );

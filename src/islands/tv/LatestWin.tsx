@@ -19,7 +19,7 @@ export function LatestWin(props: { win: WinStory | null; when: string }) {
   return (
     <div class="latest">
       <p class="label">
-        <span>{props.win ? `Latest win · ${props.when}` : 'Latest win'}</span>
+        <span>{labelOf(props.win, props.when)}</span>
       </p>
       <Show when={props.win} fallback={<p class="sentence">The first win of the month will be told here.</p>}>
         {(win) => (
@@ -36,4 +36,8 @@ export function LatestWin(props: { win: WinStory | null; when: string }) {
       </Show>
     </div>
   );
+}
+
+function labelOf(win: WinStory | null, when: string): string {
+  return win ? `Latest win · ${when}` : 'Latest win';
 }

@@ -4,36 +4,38 @@
 import type { Bar } from './bar-plan.ts';
 import { at } from './share.ts';
 
-export function TeamBar(props: { bar: Bar; only: string }) {
-  const share = () => at(props.bar.share);
+export function TeamBar(props: { bar: Bar }) {
   return (
-    <td class={`track ${props.bar.type} ${props.only}`} data-glide="tall" aria-hidden="true">
+    <td class={classOf(props.bar)} data-glide="tall" aria-hidden="true">
       <div class="steps">
-        <div class={`step ${at(props.bar.next ?? 0)}`} />
+        <div class="step" />
       </div>
-      <div class={`bar solid ${share()}`}>
+      <div class="bar solid">
         <div class="reach">
           <div class="still">
             <div class="lean">
-              <div class={`sales-strip ${at(props.bar.seam)}`} />
+              <div class="sales-strip" />
             </div>
           </div>
         </div>
       </div>
-      <div class={`hollow ${share()}`}>
-        <div class={`outline ${at(props.bar.seam / props.bar.share)}`}>
-          <i class="sales" />
-          <i class="marketing" />
-        </div>
+      <div class="hollow">
+        <i class="sales" />
+        <i class="marketing" />
       </div>
-      <span class={`number ${props.bar.sales.word}`}>{props.bar.sales.inside}</span>
-      <div class={`number-run ${at(props.bar.seam)}`}>
-        <span class={`number ${props.bar.marketing.word}`}>{props.bar.marketing.inside}</span>
+      <span class="number">{props.bar.sales.inside}</span>
+      <div class="number-run">
+        <span class="number">{props.bar.marketing.inside}</span>
       </div>
-      <div class={`after ${share()}`}>
+      <div class="after">
         <b class="sales">{props.bar.sales.after}</b>
         <b class="marketing">{props.bar.marketing.after}</b>
       </div>
     </td>
   );
+}
+
+function classOf({ kind, type, share, seam, next, sales, marketing }: Bar): string {
+  const shares = `${at('share', share)} ${at('seam', seam)} ${at('next', next ?? 0)}`;
+  return `track ${kind} ${type} sales-${sales.word} marketing-${marketing.word} ${shares}`;
 }

@@ -4,7 +4,6 @@ import { createMemo } from 'solid-js';
 import type { BoardTeam } from '#src/domain/frame.ts';
 import type { Bar } from './bar-plan.ts';
 import { Faces } from './Faces.tsx';
-import { planFaces } from './face-plan.ts';
 import { type Step, stepFor } from './fit.ts';
 import { writePoints } from './numbers.ts';
 import { createRoll } from './roll.ts';
@@ -45,8 +44,6 @@ export function TeamRow(props: RowProps) {
     () => props.team.score,
     () => props.isCalm,
   );
-  const only = () =>
-    props.team.marketing > 0 ? (props.team.sales > 0 ? '' : 'only-marketing') : 'only-sales';
   const parts = () =>
     `${writePoints(props.team.sales, props.group)} sales, ${writePoints(props.team.marketing, props.group)} marketing`;
   return (
@@ -63,15 +60,19 @@ export function TeamRow(props: RowProps) {
         <span class="team-name" dir="auto">
           {props.team.name}
         </span>
-        <span class="up">{props.team.up > 0 ? `${props.team.up} today` : ''}</span>
+        <span class="up">{climbed(props.team.up)}</span>
       </th>
-      <Faces crews={planFaces(faces(), props.lines, leads())} lines={props.lines} />
+      <Faces faces={faces()} lines={props.lines} leads={leads()} />
       <td class="aside">{parts()}</td>
-      <TeamBar bar={props.bar} only={only()} />
+      <TeamBar bar={props.bar} />
       <td class={`total digits-${props.team.score.length}`} data-glide="right">
         <b>{writePoints(score(), props.group)}</b>
         <span>{props.team.gapText}</span>
       </td>
     </tr>
   );
+}
+
+function climbed(places: number): string {
+  return places > 0 ? `${places} today` : '';
 }

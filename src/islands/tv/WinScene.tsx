@@ -4,7 +4,7 @@ import { onCleanup, onMount, Show } from 'solid-js';
 import { type Cannons, makeCannons } from './confetti.ts';
 import { type Step, stepFor } from './fit.ts';
 import { writePoints } from './numbers.ts';
-import { WinHalf } from './WinHalf.tsx';
+import { drawHalf } from './win-half.tsx';
 import { planHalves } from './win-plan.ts';
 import type { Scene } from './win-queue.ts';
 import { listed } from './words.ts';
@@ -36,7 +36,7 @@ export function WinScene(props: WinProps) {
   let front: HTMLCanvasElement | undefined;
   onMount(() => {
     if (!back || !front) return;
-    const cannons = makeCannons(back, front);
+    const cannons = makeCannons([back, front]);
     props.onCannons(cannons);
     onCleanup(cannons.stop);
   });
@@ -47,29 +47,30 @@ export function WinScene(props: WinProps) {
       <div class="half sales" />
       <canvas class="confetti" ref={(element) => (front = element)} />
       <Show when={props.scene} keyed>
-        {(scene) => <Words scene={scene} group={props.group} />}
+        {(scene) => wordsOf(scene, props.group)}
       </Show>
     </section>
   );
 }
 
-function Words(props: { scene: Scene; group: string }) {
-  const { wins, winPoints, assistPoints } = props.scene;
+/** A scene never changes while it plays, so everything is worked out once. */
+function wordsOf(scene: Scene, group: string) {
+  const { wins, winPoints, assistPoints } = scene;
   const name = listed(wins.map((win) => win.customer)).join('');
   // Amounts are texts, perhaps of several currencies; what three wins add up to is their points.
-  const sum = `+${writePoints(winPoints + assistPoints, props.group)} points`;
+  const sum = `+${writePoints(winPoints + assistPoints, group)} points`;
   const amount = wins.length > 2 ? sum : wins.map((win) => win.amountText).join(' + ');
-  const [marketing, sales] = planHalves(props.scene, props.group);
+  const nameSize = `win-name fit-${stepFor(name, NAME_STEPS)}`;
+  const amountSize = `fit-${stepFor(amount, AMOUNT_STEPS)}`;
   return (
     <>
-      <p class={`win-name fit-${stepFor(name, NAME_STEPS)}`} dir="auto">
+      <p class={nameSize} dir="auto">
         <span>{name}</span>
       </p>
       <p class="plate">
-        <b class={`fit-${stepFor(amount, AMOUNT_STEPS)}`}>{amount}</b>
+        <b class={amountSize}>{amount}</b>
       </p>
-      <WinHalf half={marketing} />
-      <WinHalf half={sales} />
+      {planHalves(scene, group).map(drawHalf)}
     </>
   );
 }

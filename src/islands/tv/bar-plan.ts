@@ -14,6 +14,7 @@ export type Bar = {
   marketing: BarNumber;
   /** Larger numbers, for the leader, where they fit. */
   type: 'large' | 'plain';
+  kind: 'both' | 'only-sales' | 'only-marketing' | 'none';
 };
 
 type Write = (points: number) => string;
@@ -64,6 +65,7 @@ function measure(team: BoardTeam, write: Write, scale: number, type: Bar['type']
     sales: place('sales', sales, seam),
     marketing: place('marketing', marketing, share - seam),
     type,
+    kind: kindOf(sales, marketing),
   };
   // A step that would end among the numbers after the bar says nothing; the distance is written anyway.
   const numbersVh = afterVh(bar);
@@ -79,4 +81,10 @@ function roomFor(bar: Bar): number {
 function afterVh({ sales, marketing, type }: Bar): number {
   const letters = sales.after.length + marketing.after.length;
   return letters === 0 ? 0 : letters * DIGIT_EM * TYPE_VH[type] + 3;
+}
+
+function kindOf(sales: number, marketing: number): Bar['kind'] {
+  if (sales > 0 && marketing > 0) return 'both';
+  if (sales > 0) return 'only-sales';
+  return marketing > 0 ? 'only-marketing' : 'none';
 }

@@ -48,11 +48,9 @@ function linesFor(words: number[], em: number): number {
 
 function letterWidth(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
-  if (code >= 0x1100 && !(code >= 0x2000 && code <= 0x2bff)) return 1.05;
-  if (/[\u0300-\u036f]/.test(letter)) return 0;
+  if (code > 0x10ff && (code < 0x2000 || code > 0x2bff)) return 1.05;
   if (/[ijl.,:;'’|!\s]/.test(letter)) return 0.3;
   if (/[frt()-]/.test(letter)) return 0.4;
-  if (/[mwMW@%—]/.test(letter)) return 0.92;
-  if (letter !== letter.toLowerCase()) return 0.72;
-  return 0.61;
+  if (/[mw@%—]/i.test(letter)) return 0.92;
+  return letter === letter.toLowerCase() ? 0.61 : 0.72;
 }

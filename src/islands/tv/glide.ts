@@ -5,43 +5,45 @@ const EASING = 'cubic-bezier(.16,1,.3,1)';
 
 /** Notes where everything in `rows` stands; call the answer after the change, to let it glide there. */
 export function makeGlide(rows: Iterable<HTMLElement>): () => void {
-  const before = new Map([...rows].map((row) => [row, measure(row)]));
+  const before = [...rows].map(measure);
   return () => {
-    for (const [row, from] of before) if (row.isConnected) glideRow(row, from, measure(row));
+    // Everything is measured before anything moves.
+    const after = before.map(([row]) => measure(row.element));
+    after.forEach((now, index) => {
+      glideRow(before[index] ?? now, now);
+    });
   };
 }
 
-type Measured = { box: DOMRect; parts: { part: HTMLElement; box: DOMRect }[] };
+type Place = { element: HTMLElement; box: DOMRect };
 
-function measure(row: HTMLElement): Measured {
-  const parts = [...row.querySelectorAll<HTMLElement>('[data-glide]')];
-  return {
-    box: row.getBoundingClientRect(),
-    parts: parts.map((part) => ({ part, box: part.getBoundingClientRect() })),
-  };
+/** The row itself, then its parts. */
+function measure(row: HTMLElement): [Place, ...Place[]] {
+  const place = (element: HTMLElement) => ({ element, box: element.getBoundingClientRect() });
+  return [place(row), ...[...row.querySelectorAll<HTMLElement>('[data-glide]')].map(place)];
 }
 
-function glideRow(row: HTMLElement, from: Measured, to: Measured): void {
-  const down = from.box.top - to.box.top;
-  if (Math.abs(down) < 1 && Math.abs(from.box.height - to.box.height) < 1) return;
+function glideRow([was, ...partsBefore]: [Place, ...Place[]], [now, ...parts]: [Place, ...Place[]]): void {
+  const { style } = now.element;
+  const down = was.box.top - now.box.top;
+  if (Math.abs(down) < 1 && Math.abs(was.box.height - now.box.height) < 1) return;
   // Who climbs passes in front of who gives way.
-  row.style.zIndex = down > 0 ? '2' : '1';
-  const moving = play(row, `translateY(${down}px)`);
-  moving.onfinish = () => {
-    row.style.zIndex = '';
+  style.zIndex = down > 0 ? '2' : '1';
+  play(now.element, `translateY(${down}px)`).onfinish = () => {
+    style.zIndex = '';
   };
-  for (const { part, box } of to.parts) {
-    const was = from.parts.find((other) => other.part === part)?.box;
-    if (was && box.height > 0 && Math.abs(was.height - box.height) > 1) growPart(part, was, box, down);
-  }
+  parts.forEach(({ element, box }, index) => {
+    growPart(element, (partsBefore[index] ?? now).box, box, down);
+  });
 }
 
-/** The first place is larger: what moves there grows on its way, from its own upper left corner. */
-function growPart(part: HTMLElement, was: DOMRect, box: DOMRect, down: number): void {
-  const tall = was.height / box.height;
-  const wide = part.dataset.glide === 'tall' ? 1 : tall;
-  const x = part.dataset.glide === 'right' ? was.right - box.right : was.left - box.left;
-  play(part, `translate(${x}px,${was.top - down - box.top}px) scale(${wide},${tall})`);
+/** The first place is larger: what moves there grows on its way, from its own upper corner. */
+function growPart(part: HTMLElement, was: DOMRect, now: DOMRect, down: number): void {
+  if (Math.abs(was.height - now.height) < 1 || now.height === 0) return;
+  const tall = was.height / now.height;
+  const { glide } = part.dataset;
+  const x = glide === 'right' ? was.right - now.right : was.left - now.left;
+  play(part, `translate(${x}px,${was.top - down - now.top}px) scale(${glide === 'tall' ? 1 : tall},${tall})`);
 }
 
 function play(element: HTMLElement, from: string): Animation {

@@ -13,17 +13,17 @@ export type Keep = {
 };
 
 /** `open` gives the browser's storage; where that throws, is missing or is full, nothing is remembered. */
-export function makeKeep(open: () => Storage | undefined): Keep {
+export function makeKeep(open: () => Storage): Keep {
   const read = (key: string): unknown => {
     try {
-      return JSON.parse(open()?.getItem(key) ?? 'null');
+      return JSON.parse(open().getItem(key) || 'null');
     } catch {
       return null;
     }
   };
   const write = (key: string, value: unknown) => {
     try {
-      open()?.setItem(key, JSON.stringify(value));
+      open().setItem(key, JSON.stringify(value));
     } catch {
       // A full or forbidden storage must never stop the board.
     }
@@ -45,14 +45,8 @@ export function makeKeep(open: () => Storage | undefined): Keep {
 
 /** Whether something from outside has the shape that the board reads first. */
 export function isFrame(value: unknown): value is BoardFrame {
-  if (typeof value !== 'object' || value === null) return false;
-  const frame = value as Partial<BoardFrame>;
+  const frame = value as Partial<BoardFrame> | null;
   return (
-    typeof frame.epoch === 'string' &&
-    typeof frame.fact === 'number' &&
-    typeof frame.at === 'number' &&
-    typeof frame.office?.timezone === 'string' &&
-    Array.isArray(frame.teams) &&
-    Array.isArray(frame.moments)
+    !!frame && Array.isArray(frame.teams) && Array.isArray(frame.moments) && !!frame.office && !!frame.epoch
   );
 }

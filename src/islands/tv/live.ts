@@ -45,11 +45,11 @@ export function makeLive({ frame, onBoard, onScene, onTick }: LiveWishes): () =>
       conductor.take(next);
     },
     onBeat: (at, build) => {
-      if (at !== null) {
+      if (at) {
         ahead = at - Date.now();
         asOf = at;
       }
-      isOutdated = build !== null && build !== frame.build;
+      if (build) isOutdated = build !== frame.build;
       tick();
     },
   });

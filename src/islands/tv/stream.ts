@@ -4,12 +4,15 @@ import type { BoardFrame } from '#src/domain/frame.ts';
 import { isFrame } from './keep.ts';
 import { failed, heard, type Liveness, retryAfter, SILENCE_MS } from './liveness.ts';
 
+/** What events say beside frames; each says only some of it. */
+type Said = { at?: number; build?: string; retryMs?: number };
+
 /** `onBeat` gets the server's clock in UTC milliseconds and, from pings, the build it serves. */
 export type StreamWishes = {
   cursor: string;
   pace: number;
   onFrame: (frame: BoardFrame) => void;
-  onBeat: (at: number | null, build: string | null) => void;
+  onBeat: (at?: number, build?: string) => void;
 };
 
 export type Stream = { liveness: () => Liveness; stop: () => void };
@@ -22,8 +25,7 @@ export function makeStream({ cursor, pace, onFrame, onBeat }: StreamWishes): Str
   let silence = 0;
 
   const close = () => {
-    source?.close();
-    source = null;
+    if (source) source.close();
     clearTimeout(retry);
     clearTimeout(silence);
   };
@@ -41,47 +43,38 @@ export function makeStream({ cursor, pace, onFrame, onBeat }: StreamWishes): Str
   };
 
   function connect() {
-    source = new EventSource(`/live/board?after=${encodeURIComponent(cursor)}`);
+    const opened = new EventSource(`/live/board?after=${encodeURIComponent(cursor)}`);
+    source = opened;
     watch();
-    const hear = (kind: string, take: (said: unknown) => void) =>
-      source?.addEventListener(kind, (event) => {
+    const hear = (kind: string, take: (said: Said) => void) =>
+      opened.addEventListener(kind, (event) => {
         const { data, lastEventId } = event as MessageEvent<string>;
+        const said = parse(data);
+        // A frame that cannot be read must be sent again, so it moves no cursor.
+        if (!said) return;
         liveness = heard(performance.now());
         watch();
-        const said = parse(data);
-        if (lastEventId && (kind !== 'frame' || isFrame(said))) cursor = lastEventId;
+        if (lastEventId) cursor = lastEventId;
+        onBeat(said.at, said.build);
         take(said);
       });
     hear('frame', (said) => {
-      if (!isFrame(said)) return;
-      onBeat(said.at, said.build);
-      onFrame(said);
+      if (isFrame(said)) onFrame(said);
     });
-    for (const kind of ['cursor', 'ping']) {
-      hear(kind, (said) => onBeat(numberOf(said, 'at'), textOf(said, 'build')));
-    }
-    hear('bye', (said) => againAfter(numberOf(said, 'retryMs') ?? 1000));
-    source.onerror = fail;
+    hear('cursor', () => {});
+    hear('ping', () => {});
+    hear('bye', (said) => againAfter(said.retryMs || 1000));
+    opened.onerror = fail;
   }
 
   connect();
   return { liveness: () => liveness, stop: close };
 }
 
-function parse(text: string): unknown {
+function parse(text: string): Said | null {
   try {
     return JSON.parse(text);
   } catch {
     return null;
   }
-}
-
-function numberOf(said: unknown, key: string): number | null {
-  const value = (said as Record<string, unknown> | null)?.[key];
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-
-function textOf(said: unknown, key: string): string | null {
-  const value = (said as Record<string, unknown> | null)?.[key];
-  return typeof value === 'string' ? value : null;
 }

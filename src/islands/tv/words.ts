@@ -58,13 +58,10 @@ function groupByDeed(parts: WinPart[]): Map<string, WinPart[]> {
 
 function nameWords(people: WinPart[]): Word[] {
   const shown = people.length > NAMES_MAX ? people.slice(0, NAMES_MAX - 1) : people;
-  const rest = people.length - shown.length;
+  const crafts = new Map(shown.map(({ short, craft }) => [short, craft]));
   const names = shown.map(({ short }) => short);
-  if (rest > 0) names.push(`${rest} more`);
-  return listed(names).map((text, index) => {
-    const craft = index % 2 === 0 ? shown[index / 2]?.craft : undefined;
-    return { text, craft: craft ?? null };
-  });
+  if (people.length > shown.length) names.push(`${people.length - shown.length} more`);
+  return listed(names).map((text) => ({ text, craft: crafts.get(text) ?? null }));
 }
 
 function plain(text: string): Word {

@@ -46,13 +46,13 @@ describe('text on a screen', () => {
   });
 
   it('says shares as three digits, within 0 and 1', () => {
-    expect([0, 0.4731, 1, 7, -1, Number.NaN].map(at)).toEqual([
-      'at c0 d0 e0',
-      'at c4 d7 e3',
-      'at c10 d0 e0',
-      'at c10 d0 e0',
-      'at c0 d0 e0',
-      'at c0 d0 e0',
+    expect([0, 0.4731, 1, 7, -1, Number.NaN].map((share) => at('seam', share))).toEqual([
+      'seam-c0 seam-d0 seam-e0',
+      'seam-c4 seam-d7 seam-e3',
+      'seam-c10 seam-d0 seam-e0',
+      'seam-c10 seam-d0 seam-e0',
+      'seam-c0 seam-d0 seam-e0',
+      'seam-c0 seam-d0 seam-e0',
     ]);
   });
 
