@@ -8,13 +8,17 @@ export const meta = sqliteTable('meta', {
   value: text().notNull(),
 });
 
-/** `body` is the fact as JSON, `hash` the SHA-256 of its content. */
+/**
+ * `body` is the fact as JSON, `hash` the SHA-256 of its content; `sent` that of the message it came in, or null
+ * when it came in no message.
+ */
 export const facts = sqliteTable(
   'facts',
   {
     number: integer().primaryKey(),
     key: text().notNull(),
     hash: text().notNull(),
+    sent: text(),
     kind: text().notNull(),
     source: text().notNull(),
     occurredAt: integer('occurred_at').notNull(),

@@ -29,7 +29,13 @@ export function sayTrouble(error: unknown, path: string): string | null {
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') {
     return `The disk of ${path} is full. Make room and try again; nothing was half-written.`;
   }
-  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOTDIR' || code === 'EISDIR' || code === 'EEXIST') {
+  if (
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code === 'ENOTDIR' ||
+    code === 'EISDIR' ||
+    code === 'EEXIST' ||
+    code === 'ENAMETOOLONG'
+  ) {
     return `${path} cannot be opened as a file. Check ASSIST_DB.`;
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {

@@ -75,6 +75,7 @@ CREATE TABLE `facts` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
 	`hash` text NOT NULL,
+	`sent` text,
 	`kind` text NOT NULL,
 	`source` text NOT NULL,
 	`occurred_at` integer NOT NULL,

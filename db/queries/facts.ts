@@ -8,7 +8,7 @@ import { facts, meta } from '../schema.ts';
 
 const byKey = prepared((db) =>
   db
-    .select({ number: facts.number, hash: facts.hash })
+    .select({ number: facts.number, hash: facts.hash, sent: facts.sent })
     .from(facts)
     .where(eq(facts.key, sql.placeholder('key')))
     .prepare(),
@@ -20,6 +20,7 @@ const append = prepared((db) =>
     .values({
       key: sql.placeholder('key'),
       hash: sql.placeholder('hash'),
+      sent: sql.placeholder('sent'),
       kind: sql.placeholder('kind'),
       source: sql.placeholder('source'),
       occurredAt: sql.placeholder('occurredAt'),
@@ -51,16 +52,22 @@ const page = prepared((db) =>
     .prepare(),
 );
 
-/** The number and content hash of the fact with this key, if it has been recorded. */
-export function readFactByKey(db: Db, key: string): { number: number; hash: string } | undefined {
+export type SeenFact = { number: number; hash: string; sent: string | null };
+
+/** The number and hashes of the fact with this key, if it has been recorded. */
+export function readFactByKey(db: Db, key: string): SeenFact | undefined {
   return byKey(db).get({ key });
 }
 
 /** Appends a fact and gives its number. */
-export function appendFact(db: Db, fact: Fact, hash: string, recordedAt: number): number {
+export function appendFact(
+  db: Db,
+  fact: Fact,
+  { hash, sent, recordedAt }: { hash: string; sent: string | null; recordedAt: number },
+): number {
   const { key, kind, source, occurredAt, ...content } = fact;
   const body = JSON.stringify(content);
-  const done = append(db).run({ key, hash, kind, source, occurredAt, recordedAt, body });
+  const done = append(db).run({ key, hash, sent, kind, source, occurredAt, recordedAt, body });
   return Number(done.lastInsertRowid);
 }
 

@@ -4,6 +4,8 @@
 export const limits = {
   /** A fact that reaches us later than a day after it occurred is recorded in silence. */
   newsMs: 86_400_000,
+  /** The end of a day of 25 hours, seen from its beginning. */
+  aheadMs: 90_000_000,
   /** A moment older than that when a screen connects is not played: Monday does not replay the weekend. */
   momentFreshMs: 90_000,
   /** Rows of a board seen from five metres; no place below them leaves the server. */

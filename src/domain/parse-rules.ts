@@ -5,6 +5,7 @@ import { parseModel } from './parse-model.ts';
 import { read } from './read-json.ts';
 import { Refusal } from './refusal.ts';
 import type { Rules } from './rules.ts';
+import { slug } from './text.ts';
 
 /** What a new office starts with: 50 points a win and one for every 100, told as 40 / 20 / 40. */
 export const defaultRules: Rules = {
@@ -59,13 +60,19 @@ function parseKindWeights(value: unknown): Rules['kindWeights'] {
   if (weights.length > limits.kindsMax) {
     throw new Refusal('invalid', `kindWeights may name at most ${limits.kindsMax} kinds of asset.`);
   }
-  for (const [kind] of weights) {
-    if (kind.trim() === '' || kind.length > limits.nameTextMax) {
-      throw new Refusal('invalid', `kindWeights: a kind has 1 to ${limits.nameTextMax} characters.`);
-    }
-  }
   const range = { from: 0, to: limits.modelWeightMax };
-  return Object.fromEntries(
-    weights.map(([kind, weight]) => [kind, read.number(weight, `kindWeights.${kind}`, range)]),
-  );
+  const parsed = new Map<string, number>();
+  for (const [kind, weight] of weights) {
+    const name = readKind(kind);
+    if (parsed.has(name)) throw new Refusal('invalid', `kindWeights names the kind ${name} twice.`);
+    parsed.set(name, read.number(weight, `kindWeights.${kind}`, range));
+  }
+  return Object.fromEntries(parsed);
+}
+
+/** Kinds are compared as assets write them: “Landing page” weighs every `landing-page`. */
+function readKind(kind: string): string {
+  const name = kind.length > limits.nameTextMax ? '' : slug(kind);
+  if (name !== '') return name;
+  throw new Refusal('invalid', `kindWeights: a kind is a word of 1 to ${limits.nameTextMax} characters.`);
 }

@@ -1,5 +1,6 @@
 // Seasons `YYYY-MM`: the months of the office's calendar. Knows nothing of points.
 
+import { limits } from './limits.ts';
 import { addDays, dayOf, endOfDay, startOfDay } from './time.ts';
 
 /** The season that holds an instant (UTC milliseconds). */
@@ -7,9 +8,10 @@ export function seasonOf(at: number, zone: string): string {
   return dayOf(at, zone).slice(0, 7);
 }
 
-/** True for `2026-11`: four digits and a month from 01 to 12. */
+/** True for `2026-11`: a year that an office can have, and a month from 01 to 12. */
 export function isSeason(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+  const year = Number(text.slice(0, 4));
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && year >= limits.yearMin - 1 && year <= limits.yearMax + 1;
 }
 
 /** The first and the last millisecond of a season, both inside it. */

@@ -2,6 +2,7 @@
 
 import type { Asset } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
+import { slug } from '#src/domain/text.ts';
 import { isDay } from '#src/domain/time.ts';
 import type { Row } from './columns.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -16,7 +17,7 @@ import {
   startReading,
 } from './row-fields.ts';
 import { readShares } from './shares.ts';
-import { quote, slug } from './text.ts';
+import { quote } from './text.ts';
 
 export type AssetContext = { people: PeopleIndex; current: (asset: string) => Asset | null };
 

@@ -2,8 +2,9 @@
 
 import type { Stage } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { clean } from '#src/domain/text.ts';
 import { COLUMNS, columnsOf, type ImportKind, type Row } from './columns.ts';
-import { clean, list, quote } from './text.ts';
+import { list, quote } from './text.ts';
 
 /** `places` says where each column stands; `stages` are the file's own words in lower case. */
 export type ColumnMap = {

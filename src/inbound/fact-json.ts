@@ -1,8 +1,9 @@
 // A fact as a machine sends it: a key, a kind, and the same fields as a file's columns. It asks no database.
 
 import { Refusal } from '#src/domain/refusal.ts';
+import { clean } from '#src/domain/text.ts';
 import { COLUMNS, columnsOf, type ImportKind, type Row } from './columns.ts';
-import { clean, list, quote } from './text.ts';
+import { list, quote } from './text.ts';
 
 /** `key` makes the sending idempotent; `row` holds the fields by the names of the native columns. */
 export type SentFact = { key: string; kind: ImportKind; row: Row };
@@ -57,8 +58,14 @@ function readFields(kind: ImportKind, fields: Record<string, unknown>): Row['cel
 function readField(field: string, value: unknown): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return digits(value);
   const isList = (field === 'owners' || field === 'makers') && Array.isArray(value);
-  if (isList && value.every((one) => typeof one === 'string')) return value.join(';');
+  if (isList && value.every((one) => typeof one === 'string' && !/[;|]/.test(one))) return value.join(';');
   throw new Refusal('invalid', `The field ${quote(field)} has to be a text, a number or null.`);
+}
+
+/** A JSON number has one reading; a fourth decimal keeps three from being taken for a thousand. */
+function digits(value: number): string {
+  const text = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
 }

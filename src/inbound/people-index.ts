@@ -1,7 +1,8 @@
 // Finds a person by what a list calls them: a key, or else a name that only one person has.
 
 import type { Person } from '#src/domain/fact.ts';
-import { clean, quote } from './text.ts';
+import { clean } from '#src/domain/text.ts';
+import { quote } from './text.ts';
 
 /** The key of the one who is meant, or a sentence that says why nobody is. */
 export type Found = { person: string } | { say: string };

@@ -24,6 +24,9 @@ const CRAFTS: readonly Craft[] = ['sales', 'marketing'];
 export function parsePersonRow(row: Row, context: PeopleContext): Parsed<Person> {
   const reading = startReading(row);
   const person = readNeeded(reading, 'person', limits.keyTextMax);
+  if (/[;|]/.test(person)) {
+    complain(reading, 'person', 'A key cannot hold ; or |: they stand between people in a list of owners.');
+  }
   const current = context.current(person);
   const state: Person = {
     person,

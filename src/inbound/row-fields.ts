@@ -3,9 +3,10 @@
 import type { Instant } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
 import type { Problem } from '#src/domain/problem.ts';
+import { clean } from '#src/domain/text.ts';
 import { parseInstant } from '#src/domain/time.ts';
 import type { Row } from './columns.ts';
-import { clean, hasLostCharacters, quote } from './text.ts';
+import { hasLostCharacters, quote } from './text.ts';
 
 /**
  * What a row turned into: the state that it describes beside the one that was known before (null for a new one),

@@ -76,7 +76,9 @@ function help(): string {
 if (import.meta.main) {
   // A reader that has seen enough, like `head`, is nobody's error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    process.exit(
+      error.code === 'EPIPE' ? 0 : complain(`The answer could not be written: ${error.message}.`, 1),
+    );
   });
   process.exitCode = await runCli(process.argv.slice(2));
 }

@@ -9,7 +9,7 @@ import { boardFrame } from '#src/usecases/board.ts';
 import { makeFront } from '#src/web/front.ts';
 import { type Pages, readBuiltSite } from './built-site.ts';
 import { makeDoorbell } from './doorbell.ts';
-import { takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import type { Log } from './log.ts';
 import { WATCH_MS } from './server-limits.ts';
 import { listen } from './server-listen.ts';
@@ -73,7 +73,7 @@ function showPages(pages: Pages, app: App) {
 
 /** An open database with its bell and its streams; `version` moves when another process has written. */
 export function openOffice(database: string, build: string, now: () => number) {
-  const lock = takeLock(database);
+  const lock = lockOffice(database);
   if (!lock) {
     const say = `Another server already runs on ${database}. Stop it first, or set ASSIST_DB to another file.`;
     throw new Refusal('conflict', say);
@@ -95,5 +95,15 @@ export function openOffice(database: string, build: string, now: () => number) {
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** Refusals: those of the file system, in a sentence; null when another server holds the lock. */
+function lockOffice(database: string): Lock | null {
+  try {
+    return takeLock(database);
+  } catch (error) {
+    const say = sayTrouble(error, database);
+    throw say === null ? error : new Refusal('invalid', say);
   }
 }

@@ -53,10 +53,13 @@ function applyPerson({ db }: App, person: Person, occurredAt: number, number: nu
     saveMembership(db, person.person, { team: person.team, fromAt: ALWAYS }, number);
     return [];
   }
-  const isMoving = spells[spells.length - 1]?.team !== person.team;
-  if (isMoving) saveMembership(db, person.person, { team: person.team, fromAt: occurredAt }, number);
+  const last = spells[spells.length - 1];
+  const isMoving = last?.team !== person.team;
+  // A clock that went back must not slip a new team in before the present one.
+  const fromAt = Math.max(occurredAt, last?.fromAt ?? ALWAYS);
+  if (isMoving) saveMembership(db, person.person, { team: person.team, fromAt }, number);
   if (before?.craft !== person.craft) return readDealsSharedBy(db, person.person, ALWAYS);
-  return isMoving ? readDealsSharedBy(db, person.person, occurredAt) : [];
+  return isMoving ? readDealsSharedBy(db, person.person, fromAt) : [];
 }
 
 function applyDeal({ db }: App, deal: Deal, number: number): string[] {

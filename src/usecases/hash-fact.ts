@@ -9,6 +9,11 @@ import type { Fact } from '#src/domain/fact.ts';
  */
 export function hashFact(fact: Fact): string {
   const { key: _key, source: _source, occurredAt: _occurredAt, ...content } = fact;
+  return hashContent(content);
+}
+
+/** SHA-256, in hex, of any JSON value, whatever the order of its fields. */
+export function hashContent(content: unknown): string {
   return createHash('sha256').update(canonical(content)).digest('hex');
 }
 

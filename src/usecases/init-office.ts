@@ -5,6 +5,7 @@ import type { Office } from '#src/domain/fact.ts';
 import { isCurrency } from '#src/domain/money.ts';
 import { defaultRules, parseRules } from '#src/domain/parse-rules.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { clean } from '#src/domain/text.ts';
 import { isZone } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { recordFacts } from './record-fact.ts';
@@ -45,7 +46,7 @@ export function initOffice(app: App, wanted: Office, rules: unknown): InitAnswer
 }
 
 function checkOffice(office: Office): Office {
-  const name = office.name.normalize('NFC').trim();
+  const name = clean(office.name);
   if (name === '' || name.length > 80)
     throw new Refusal('invalid', 'Give the office a name of 1 to 80 characters.');
   if (!isZone(office.timezone)) {

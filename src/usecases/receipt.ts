@@ -53,7 +53,8 @@ export type Receipt = {
 /** Refusal: `not_found` for a deal that has not reached us. */
 export function receipt({ db }: App, deal: string): Receipt {
   const file = readDealFile(db, deal);
-  if (file === null) throw new Refusal('not_found', `There is no deal ${deal}.`);
+  if (file === null)
+    throw new Refusal('not_found', `There is no deal ${deal === '' ? 'without a key' : deal}.`);
   const judged = award(file);
   return {
     deal: file.deal.deal,

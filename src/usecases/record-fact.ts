@@ -1,6 +1,6 @@
 // The one door through which points move: read → decide → write, in one transaction, with no await in it.
 
-import { appendFact, readFactByKey } from '#db/queries/facts.ts';
+import { appendFact, readFactByKey, type SeenFact } from '#db/queries/facts.ts';
 import { postEntries } from '#db/queries/ledger.ts';
 import { saveMoments } from '#db/queries/moments.ts';
 import { readOffice } from '#db/queries/office.ts';
@@ -21,30 +21,35 @@ export type Recorded = { fact: number; isNew: boolean };
 
 /**
  * Records one fact and rings the bell. The same key with the same content gives the first answer again.
- * Refusals: `conflict` for the same key with other content; those of `guardFact`.
+ * `sent` is the hash of the message that the fact came in: a machine that sends the same again means the same,
+ * whatever has happened since. Refusals: `conflict` for the same key with other content; those of `guardFact`.
  */
-export function recordFact(app: App, fact: Fact): Recorded {
-  const [recorded] = recordFacts(app, [fact]);
-  if (!recorded) throw new Error('A recorded fact has to have an answer.');
+export function recordFact(app: App, fact: Fact, sent: string | null = null): Recorded {
+  const recorded = app.db.$client.transaction(() => record(app, fact, sent)).immediate();
   if (recorded.isNew) app.ring();
   return recorded;
 }
 
 /** Records facts in order in one transaction: all of them or, on a refusal, none. It does not ring. */
 export function recordFacts(app: App, facts: Fact[]): Recorded[] {
-  const transaction = app.db.$client.transaction(() => facts.map((fact) => record(app, fact)));
+  const transaction = app.db.$client.transaction(() => facts.map((fact) => record(app, fact, null)));
   return transaction.immediate();
 }
 
-function record(app: App, fact: Fact): Recorded {
+function record(app: App, fact: Fact, sent: string | null): Recorded {
   const { db } = app;
   const hash = hashFact(fact);
   const seen = readFactByKey(db, fact.key);
-  if (seen) return answerAgain(fact, seen, hash);
+  if (seen)
+    return answerAgain(
+      fact.key,
+      seen,
+      seen.sent !== null && sent !== null ? seen.sent === sent : seen.hash === hash,
+    );
   const recordedAt = app.now();
   guardFact(app, fact, recordedAt);
   markDay(app, recordedAt);
-  const number = appendFact(db, fact, hash, recordedAt);
+  const number = appendFact(db, fact, { hash, sent, recordedAt });
   const deals = applyFact(app, fact, number);
   const decision = decide(readContext(app, fact, deals, recordedAt), fact);
   postEntries(db, number, decision.entries);
@@ -52,11 +57,12 @@ function record(app: App, fact: Fact): Recorded {
   return { fact: number, isNew: true };
 }
 
-function answerAgain(fact: Fact, seen: { number: number; hash: string }, hash: string): Recorded {
-  if (seen.hash === hash) return { fact: seen.number, isNew: false };
+/** The first answer again, or a refusal when the key stands for something else. */
+export function answerAgain(key: string, seen: SeenFact, isSame: boolean): Recorded {
+  if (isSame) return { fact: seen.number, isNew: false };
   throw new Refusal(
     'conflict',
-    `The key ${fact.key} already stands for fact ${seen.number}, which says something else. Send the change under a key of its own.`,
+    `The key ${key} already stands for fact ${seen.number}, which says something else. Send the change under a key of its own.`,
   );
 }
 

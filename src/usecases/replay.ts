@@ -12,8 +12,15 @@ import { recordFacts } from './record-fact.ts';
 /** `rows` counts what was compared; `differences` are sentences, empty when the ledger can be rebuilt. */
 export type Proof = { facts: number; rows: Record<string, number>; agrees: boolean; differences: string[] };
 
-/** `onProgress` is told the number of facts replayed so far, every thousand. Nothing is written to the file. */
+/**
+ * All is read as of one moment, also while others write; nothing is written to the file. `onProgress` is told the
+ * number of facts replayed so far, every thousand.
+ */
 export function replay(app: App, onProgress: (facts: number) => void = () => {}): Proof {
+  return app.db.$client.transaction(() => prove(app, onProgress)).deferred();
+}
+
+function prove(app: App, onProgress: (facts: number) => void): Proof {
   const differences: string[] = [];
   const empty = openDb(':memory:');
   try {

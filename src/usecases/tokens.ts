@@ -3,11 +3,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { addToken, readToken, readTokens, revokeToken, type TokenRow } from '#db/queries/tokens.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { clean } from '#src/domain/text.ts';
 import type { App } from './app.ts';
 
 /** Makes a token; its text is given this once and never again. */
 export function createToken(app: App, name: string): { id: number; name: string; token: string } {
-  const label = name.normalize('NFC').trim();
+  const label = clean(name);
   if (label === '' || label.length > 80)
     throw new Refusal('invalid', 'Give the token a name of 1 to 80 characters.');
   const token = `assist_${randomBytes(24).toString('base64url')}`;

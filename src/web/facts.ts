@@ -14,10 +14,12 @@ export async function postFact(app: App, request: IncomingMessage): Promise<Answ
   if (!token || !actorOfToken(app, token)) {
     const say =
       'Send an open token of this office: Authorization: Bearer <token>. Make one with: assist token create';
-    return refuse(401, 'unauthorized', say, { 'www-authenticate': 'Bearer' });
+    return refuse(401, 'unauthorized', say, { 'www-authenticate': 'Bearer', connection: 'close' });
   }
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
-    return refuse(415, 'invalid', 'Send the fact as JSON, with Content-Type: application/json.');
+    return refuse(415, 'invalid', 'Send the fact as JSON, with Content-Type: application/json.', {
+      connection: 'close',
+    });
   }
   const body = await readBody(request, BODY_BYTES_MAX);
   if (!body) {

@@ -72,7 +72,7 @@ describe('parseRules', () => {
     ['shares of nothing', { win, model: { kind: 'position' } }, /at least one of first, middle, last/],
     ['no half-life', { win, model: { kind: 'decay' } }, /model.halfLifeDays must be a number above 0/],
     ['a negative kind', { win, kindWeights: { ad: -1 } }, /kindWeights.ad must be a number from 0/],
-    ['a nameless kind', { win, kindWeights: { ' ': 1 } }, /kind has 1 to/],
+    ['a nameless kind', { win, kindWeights: { ' ': 1 } }, /kind is a word of 1 to/],
     ['another score', { win, teamScore: 'average' }, /teamScore must be one of total, perHead/],
     ['a word for a flag', { win, bothCrafts: 'yes' }, /bothCrafts must be true or false/],
   ])('refuses %s', (_, value, say) => {
@@ -81,7 +81,13 @@ describe('parseRules', () => {
   });
 
   test('a kind that is named like what objects inherit is a name like any other', () => {
-    const rules = parseRules(JSON.parse('{"win":{"perAmount":1},"kindWeights":{"__proto__":2}}'));
-    expect(Object.keys(rules.kindWeights)).toEqual(['__proto__']);
+    const rules = parseRules(JSON.parse('{"win":{"perAmount":1},"kindWeights":{"constructor":2}}'));
+    expect(Object.keys(rules.kindWeights)).toEqual(['constructor']);
+  });
+
+  test('a kind is compared as assets write it, and named once', () => {
+    const { kindWeights } = parseRules({ win, kindWeights: { 'Landing Page': 5, webinar: 1.5 } });
+    expect(kindWeights).toEqual({ 'landing-page': 5, webinar: 1.5 });
+    expect(() => parseRules({ win, kindWeights: { Webinar: 2, webinar: 1 } })).toThrow(/webinar twice/);
   });
 });

@@ -1,7 +1,8 @@
 // What other people's text may carry in, and what is kept of it.
 
 import { expect, test } from 'vitest';
-import { clean, list, quote, slug } from '#src/inbound/text.ts';
+import { clean, slug } from '#src/domain/text.ts';
+import { list, quote } from '#src/inbound/text.ts';
 
 test.each([
   ['  plain \t', 'plain'],

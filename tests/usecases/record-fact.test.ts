@@ -175,3 +175,46 @@ test('a token opens until it is revoked, and only its hash is kept', () => {
   expect(actorOfToken(app, token)).toBeNull();
   expect(() => endToken(app, id)).toThrow(/no open token/);
 });
+
+describe('a machine that sends again', () => {
+  const person = { key: 'p/1', kind: 'person', person: 'zoe', name: 'Zoe', craft: 'sales', team: 'Harbour' };
+  const deal = {
+    key: 'd/1',
+    kind: 'deal',
+    deal: '1',
+    customer: 'N',
+    owners: ['Zoe'],
+    won: '2026-11-20T12:00',
+    stage: 'won',
+  };
+
+  test('gets the first answer, whatever has happened since', () => {
+    const { app } = makeOffice();
+    const first = receiveFact(app, person);
+    const won = receiveFact(app, { ...deal, amount: 5000 });
+    receiveFact(app, { ...person, key: 'p/2', name: 'Zoë', title: 'Account executive' });
+    receiveFact(app, { ...deal, amount: 5000, key: 'd/2', owners: ['zoe'], lead: '2026-11-02' });
+    expect(receiveFact(app, person)).toEqual({ ...first, isNew: false });
+    expect(receiveFact(app, { ...deal, amount: 5000 })).toEqual({ ...won, isNew: false });
+    expect(() => receiveFact(app, { ...deal, amount: 6000 })).toThrow(/already stands for fact 4/);
+  });
+
+  test('a JSON number has one reading, in every currency', () => {
+    const office = makeOffice();
+    receiveFact(office.app, person);
+    const { fact } = receiveFact(office.app, { ...deal, amount: 12.345, currency: 'KWD', rate: 2.9 });
+    const query = 'SELECT amount_minor FROM deals WHERE fact = ?';
+    expect(office.app.db.$client.prepare(query).pluck().get(fact)).toBe(12_345);
+    expect(() => receiveFact(office.app, { ...deal, key: 'd/9', amount: 1.054 })).toThrow(/decimals/);
+  });
+});
+
+test('a win that lies ahead is recorded, and celebrated by nobody', () => {
+  const office = makeOffice();
+  office.tell({ kind: 'person_set', person: LINUS });
+  const ahead = { at: office.app.now() + 30 * 86_400_000, precision: 'time' as const };
+  const deal = { ...wonDeal(office, 'later', 1_000_000), won: ahead };
+  office.tell({ kind: 'deal_set', deal }, { occurredAt: ahead.at });
+  expect(count(office, 'entries')).toBe(1);
+  expect(count(office, 'moments')).toBe(0);
+});

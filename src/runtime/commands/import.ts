@@ -1,6 +1,6 @@
 // assist import: brings people, assets, deals or touches in from a CSV file.
 
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, existsSync, statSync } from 'node:fs';
 import { Refusal } from '#src/domain/refusal.ts';
 import { type ImportResult, importCsv } from '#src/usecases/import-csv.ts';
 import { type Command, print, printJson, readWords, UsageError } from './command.ts';
@@ -46,6 +46,11 @@ export const importFile: Command = {
 function refuseMissing(path: string): string {
   if (!existsSync(path)) throw new Refusal('not_found', `There is no file ${path}.`);
   if (!statSync(path).isFile()) throw new Refusal('invalid', `${path} is not a file.`);
+  try {
+    accessSync(path, constants.R_OK);
+  } catch {
+    throw new Refusal('invalid', `${path} cannot be read. Check who may read it.`);
+  }
   return path;
 }
 
@@ -57,7 +62,7 @@ function printResult(kind: Kind, result: ImportResult, isDryRun: boolean): void 
   const { read, unchanged, waiting, problems } = result;
   const verb = isDryRun ? 'would be' : 'are';
   print(
-    `${read} ${kind} read: ${result.new} ${verb} new, ${result.changed} changed, ${unchanged} unchanged.`,
+    `${read} ${read === 1 ? 'row' : 'rows'} of ${kind} read: ${result.new} ${verb} new, ${result.changed} changed, ${unchanged} unchanged.`,
   );
   if (waiting > 0) print(`${waiting} wait for a deal that has not reached us yet.`);
   for (const note of result.notes) print(note);

@@ -27,8 +27,9 @@ export const token: Command = {
         );
         return 0;
       case 'revoke': {
-        const id = Number(readWords(rest, {}, 1).positionals[0]);
-        if (!Number.isInteger(id)) throw new UsageError('A token is revoked by its number.');
+        const word = readWords(rest, {}, 1).positionals[0] ?? '';
+        const id = Number(word);
+        if (!/^\d{1,9}$/.test(word)) throw new UsageError('A token is revoked by its number.');
         endToken(app, id);
         print(`Token ${id} is revoked.`);
         return 0;
