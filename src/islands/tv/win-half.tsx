@@ -23,7 +23,7 @@ function drawPlayer({ who, disc, name, size, verbs, points, turn }: Player) {
         <span class={`person-name fit-${size}`} dir="auto">
           {name}
         </span>
-        <span class="verb">{verbs}</span>
+        <span class={`verb ${verbs.includes(' and ') ? 'double' : ''}`}>{verbs}</span>
         <b class="points">{points}</b>
       </div>
     </div>
