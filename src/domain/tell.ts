@@ -18,6 +18,7 @@ export function tell(file: DealFile, award: Award, shorts: ReadonlyMap<string, s
     customer: deal.customer || deal.deal,
     amountText: formatMoney(deal.amountMinor, deal.currency, office.locale),
     wonAt,
+    wonPrecision: deal.won?.precision ?? 'day',
     season: seasonOf(wonAt, office.timezone),
     winPoints: award.winPoints,
     assistPot: award.assistPot,

@@ -101,9 +101,15 @@ function openStream({ front, request, response, url }: Exchange): Answer | null 
   });
 }
 
+const PAGE_METHODS = ['GET', 'HEAD', 'POST'];
+
 // Astro reads a body without a limit and answers 500 to a bad one, so it is given what we have read already.
 async function showPage({ front, request, response }: Exchange): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  if (!PAGE_METHODS.includes(request.method ?? '')) {
+    const say = `This address only takes ${PAGE_METHODS.join(', ')}.`;
+    return send(response, { status: 405, body: say, headers: { allow: PAGE_METHODS.join(', ') } });
+  }
+  if (request.method === 'POST') {
     if (!isOurForm(request, front.publicUrl)) {
       return send(response, {
         status: 403,

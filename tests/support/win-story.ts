@@ -14,6 +14,7 @@ export function storyOf(customer: string, told: Partial<WinStory> = {}): WinStor
     customer,
     amountText: '€96,000',
     wonAt: Date.parse('2026-11-20T13:31:00Z'),
+    wonPrecision: 'time',
     season: '2026-11',
     winPoints: 146,
     assistPot: 146,

@@ -61,11 +61,12 @@ export function Board(props: BoardProps) {
       </div>
       <div class={`lower ${frame().goal ? '' : 'without-goal'}`}>
         <Show when={frame().goal}>{(goal) => <Goal goal={goal()} month={frame().season.month} />}</Show>
-        <LatestWin
-          win={frame().latest}
-          when={officeWhen(frame().latest?.wonAt ?? 0, props.now, frame().office.timezone)}
-        />
+        <LatestWin win={frame().latest} when={whenWon(frame(), props.now)} />
       </div>
     </section>
   );
+}
+
+function whenWon({ latest, office }: BoardFrame, now: number): string {
+  return latest ? officeWhen({ at: latest.wonAt, precision: latest.wonPrecision }, now, office.timezone) : '';
 }

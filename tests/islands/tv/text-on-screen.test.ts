@@ -60,8 +60,13 @@ describe('text on a screen', () => {
     const now = Date.parse('2026-11-20T13:32:00Z');
     expect(officeTime(now, 'Europe/Amsterdam')).toBe('14:32');
     expect(officeTime(Date.parse('2026-11-20T23:05:00Z'), 'Europe/Amsterdam')).toBe('00:05');
-    expect(officeWhen(now - 60_000, now, 'Europe/Amsterdam')).toBe('14:31');
-    expect(officeWhen(now - 2 * 86_400_000, now, 'Europe/Amsterdam')).toBe('Wednesday');
-    expect(officeWhen(now - 17 * 86_400_000, now, 'Europe/Amsterdam')).toBe('3 November');
+    expect(officeWhen({ at: now - 60_000, precision: 'time' }, now, 'Europe/Amsterdam')).toBe('14:31');
+    expect(officeWhen({ at: now + 60_000, precision: 'day' }, now, 'Europe/Amsterdam')).toBe('today');
+    expect(officeWhen({ at: now - 2 * 86_400_000, precision: 'time' }, now, 'Europe/Amsterdam')).toBe(
+      'Wednesday',
+    );
+    expect(officeWhen({ at: now - 17 * 86_400_000, precision: 'time' }, now, 'Europe/Amsterdam')).toBe(
+      '3 November',
+    );
   });
 });
