@@ -8,8 +8,8 @@ export type TeamWin = { team: string; deal: string };
 /** An asset by a person of the team that helped a win, whoever closed it. */
 export type TeamHelp = TeamWin & { person: string; asset: string; title: string; kind: string };
 
-/** A line on the front of a step: two rows of about thirty characters. */
-const LENGTH_MAX = 60;
+/** The front of the lowest step has room for two rows of this many characters. */
+const ROW_MAX = 26;
 
 /**
  * "31 wins, 24 of them with a case study by Lena" when one colleague's kind of work was in at least a third of
@@ -25,7 +25,7 @@ export function whyOf(
   const closed = new Set(wins.filter((win) => win.team === team).map((win) => win.deal));
   const own = helps.filter((help) => help.team === team);
   const lines = [partnerLine(closed, own, shorts), assetLine(own, shorts), countLine(closed, own)];
-  return lines.find((line) => line !== null && line.length <= LENGTH_MAX) ?? '';
+  return lines.find((line) => line !== null && fits(line)) ?? countLine(closed, own) ?? '';
 }
 
 function partnerLine(closed: ReadonlySet<string>, own: TeamHelp[], shorts: ReadonlyMap<string, string>) {
@@ -45,7 +45,16 @@ function assetLine(own: TeamHelp[], shorts: ReadonlyMap<string, string>): string
   if (best === null || best.wins < 2) return null;
   const { title, person } = best.of;
   const signed = `“${title}” by ${shorts.get(person) ?? person} helped ${count(best.wins)}`;
-  return signed.length <= LENGTH_MAX ? signed : `“${title}” helped ${count(best.wins)}`;
+  return fits(signed) ? signed : `“${title}” helped ${count(best.wins)}`;
+}
+
+/** Whether some blank parts the line into two rows that both have room. */
+function fits(line: string): boolean {
+  const words = line.split(' ');
+  const rows = words.map((_, cut) =>
+    [words.slice(0, cut), words.slice(cut)].map((row) => row.join(' ').length),
+  );
+  return rows.some((lengths) => lengths.every((length) => length <= ROW_MAX));
 }
 
 function countLine(closed: ReadonlySet<string>, own: TeamHelp[]): string | null {

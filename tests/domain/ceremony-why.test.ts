@@ -56,9 +56,9 @@ test('a line that would not fit on the step gives way to a shorter one', () => {
 });
 
 test('a title that leaves no room for the name stands without it', () => {
-  const guide = helps(deals('Harbour', 9), { title: 'The pricing guide of the year 2026' });
+  const guide = helps(deals('Harbour', 9), { title: 'The pricing guide for 2026' });
   const why = whyOf('Lantern', wins('Lantern', 20), guide, SHORTS);
-  expect(why).toBe('“The pricing guide of the year 2026” helped nine wins');
+  expect(why).toBe('“The pricing guide for 2026” helped nine wins');
 });
 
 test('only wins, only help, and neither', () => {

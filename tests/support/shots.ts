@@ -27,6 +27,9 @@ const README_AT = Date.parse('2026-11-20T14:32:00Z');
 const SETTLE_MS = 2000;
 const WIN_MS = 3500;
 
+/** How long a step of the ceremony takes until everything on it has come to rest. */
+const CUE_MS = 4000;
+
 const words = process.argv.slice(2);
 const isReadme = words.includes('--readme');
 const startedAt = Date.now();
@@ -55,6 +58,7 @@ async function drawAll(site: TestSite, browser: TestBrowser, names: string[]): P
       }
     }
     if (address.name === 'tv') await drawWin(site, browser, address);
+    if (address.name === 'ceremony') await drawEvening(site, browser, address);
   }
 }
 
@@ -90,6 +94,21 @@ async function drawWin(site: TestSite, browser: TestBrowser, address: Address): 
   await page.screenshot({ path: file });
   say(file);
   problems.splice(0);
+  await leave();
+}
+
+/** Walks through the ceremony as a presenter does, and draws every step of it. */
+async function drawEvening(site: TestSite, browser: TestBrowser, address: Address): Promise<void> {
+  const { page, leave } = await browser.visit(site.url + address.path, { viewport: SIZES[0] ?? TELEVISION });
+  for (let step = 0, before = ''; before !== page.url(); step += 1) {
+    await page.waitForTimeout(CUE_MS);
+    const file = join(PROJECT, 'shots', `${address.name}-step-${step}.png`);
+    await page.screenshot({ path: file });
+    say(file);
+    before = page.url();
+    await page.keyboard.press('Space');
+    await page.waitForTimeout(500);
+  }
   await leave();
 }
 
