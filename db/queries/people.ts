@@ -1,10 +1,10 @@
 // People and the teams they played for, from when.
 
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, min, sql } from 'drizzle-orm';
 import type { Membership, Person } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared, preparedSave } from '../prepared.ts';
-import { memberships, people } from '../schema.ts';
+import { facts, memberships, people } from '../schema.ts';
 
 const every = prepared((db) => db.select().from(people).orderBy(asc(people.name)).prepare());
 const byKey = prepared((db) =>
@@ -22,6 +22,14 @@ const spellsOf = prepared((db) =>
     .from(memberships)
     .where(eq(memberships.person, sql.placeholder('person')))
     .orderBy(asc(memberships.fromAt))
+    .prepare(),
+);
+const arrivals = prepared((db) =>
+  db
+    .select({ person: memberships.person, at: min(facts.recordedAt) })
+    .from(memberships)
+    .innerJoin(facts, eq(facts.number, memberships.fact))
+    .groupBy(memberships.person)
     .prepare(),
 );
 const saveSpell = preparedSave(memberships, [memberships.person, memberships.fromAt]);
@@ -56,6 +64,15 @@ export function readAllMemberships(db: Db): Map<string, Membership[]> {
     else all.set(person, [{ team, fromAt }]);
   }
   return all;
+}
+
+/** When each person first became known to this office (UTC ms), whatever their memberships say. */
+export function readArrivals(db: Db): Map<string, number> {
+  return new Map(
+    arrivals(db)
+      .all()
+      .map(({ person, at }) => [person, at ?? 0]),
+  );
 }
 
 export function saveMembership(db: Db, person: string, membership: Membership, fact: number): void {

@@ -51,7 +51,13 @@ function readFields(kind: ImportKind, fields: Record<string, unknown>): Row['cel
     );
   }
   const missing = COLUMNS[kind].needed.filter((field) => fields[field] === undefined);
-  if (missing.length > 0) throw new Refusal('invalid', `The field ${list(missing.map(quote))} is missing.`);
+  if (missing.length > 0) {
+    const are = missing.length === 1 ? 'field' : 'fields';
+    throw new Refusal(
+      'invalid',
+      `The ${are} ${list(missing.map(quote))} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    );
+  }
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, readField(field, value)]));
 }
 

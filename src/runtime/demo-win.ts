@@ -44,7 +44,7 @@ export function demoWin(
     occurredAt: wonAt,
     deal: {
       deal,
-      customer: demoCustomers[(number * 7) % demoCustomers.length] ?? deal,
+      customer: demoCustomers[number % demoCustomers.length] ?? deal,
       owners: pickOwners(chance, closer),
       amountMinor: pickAmount(chance) * 100,
       currency: 'EUR',

@@ -1,9 +1,10 @@
 // The ceremony of a finished month: one cue of it at a time, so that no later result leaves the server.
 
 import { readTeamHelps, readTeamWins } from '#db/queries/ceremony.ts';
+import { readFirstRecorded } from '#db/queries/facts.ts';
 import { readGoal } from '#db/queries/office.ts';
-import { readAllMemberships, readPeople } from '#db/queries/people.ts';
-import { readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
+import { readAllMemberships, readArrivals, readPeople } from '#db/queries/people.ts';
+import { readPersonTotals, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
 import {
   type Ceremony,
   type CeremonyTeam,
@@ -14,12 +15,13 @@ import {
 import { castOf } from '#src/domain/ceremony-cast.ts';
 import { goalResult } from '#src/domain/ceremony-goal.ts';
 import { whyOf } from '#src/domain/ceremony-why.ts';
-import type { Office } from '#src/domain/fact.ts';
+import type { Office, Person } from '#src/domain/fact.ts';
 import { monthName } from '#src/domain/locale.ts';
 import { shortNames } from '#src/domain/names.ts';
 import { podium } from '#src/domain/podium.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { isSeason, nextSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
+import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
 
@@ -60,7 +62,7 @@ export function readCeremony(app: App, season: string): Ceremony {
 /** Who stands on the podium, and who is in the photo. */
 function readStage(app: App, office: Office, season: string): Pick<Ceremony, 'podium' | 'everyone'> {
   const { db } = app;
-  const people = readPeople(db);
+  const people = readThoseOfThen(app, office, season);
   const shorts = shortNames(people);
   const cast = castOf(people, readAllMemberships(db), seasonSpan(season, office.timezone), shorts);
   const rules = rulesOfSeason(app, office, season, app.now());
@@ -81,6 +83,20 @@ function readStage(app: App, office: Office, season: string): Pick<Ceremony, 'po
     ),
   );
   return { podium: teams, everyone: cast.everyone };
+}
+
+/**
+ * Whoever joins later does not step into the picture of a finished month. An office that was set up after the
+ * month, with its history, counts everybody of its first day.
+ */
+function readThoseOfThen({ db }: App, office: Office, season: string): Person[] {
+  const ended = seasonSpan(season, office.timezone).to;
+  const began = endOfDay(dayOf(readFirstRecorded(db) ?? 0, office.timezone), office.timezone);
+  const scored = new Set(readPersonTotals(db, season).map((total) => total.person));
+  const arrivals = readArrivals(db);
+  return readPeople(db).filter(({ person }) => {
+    return scored.has(person) || (arrivals.get(person) ?? 0) <= Math.max(ended, began);
+  });
 }
 
 function refuseUnfinished(office: Office, season: string, now: number): void {

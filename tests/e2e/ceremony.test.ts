@@ -31,29 +31,44 @@ test('Space, Enter and → walk through the evening; ← and Backspace go back; 
   for (const [index, cue] of CUES.slice(1).entries()) {
     await page.keyboard.press(['Space', 'Enter', 'ArrowRight'][index % 3] ?? 'Space');
     await arrived(page, cue);
+    await stood(page);
   }
   await page.keyboard.press('Space');
+  await stood(page);
   await page.keyboard.press('ArrowLeft');
   await arrived(page, 'first');
+  await stood(page);
   await page.keyboard.press('Backspace');
+  await arrived(page, 'first-roll');
+  await stood(page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('Press Escape again');
   await arrived(page, 'first-roll');
   await page.keyboard.press('Escape');
   await arrived(page, 'photo');
+  await stood(page);
   await page.keyboard.press('Home');
   await arrived(page, 'title');
   await leave();
 });
 
-test('two quick presses are two steps; the control and the right half go on, the left half does nothing', async () => {
+test('a double press or click is one step; the control and the right half go on, the left half does nothing', async () => {
   const { page, leave } = await browser.visit(`${site.url}/ceremony/2026-10`);
   await hydrated(page);
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
+  await arrived(page, 'goal');
+  await stood(page);
+  await arrived(page, 'goal');
+  await page.getByRole('button', { name: 'Next: the podium' }).dblclick();
+  await stood(page);
   await arrived(page, 'steps');
   await page.getByRole('button', { name: 'Next: third place' }).click();
   await arrived(page, 'third-roll');
+  await stood(page);
   await page.getByRole('button', { name: 'Back' }).press('Enter');
   await arrived(page, 'steps');
+  await stood(page);
   await page.mouse.click(200, 300);
   await page.mouse.click(1000, 300);
   await arrived(page, 'third-roll');
@@ -71,6 +86,7 @@ test('nothing that the browser has received holds a later result', async () => {
   for (const cue of CUES.slice(1, -1)) {
     await page.keyboard.press('Space');
     await arrived(page, cue);
+    await stood(page);
     await expect.poll(() => received).toContain(`"cue":"${cue}"`);
     const markup = await (await fetch(`${site.url}/ceremony/2026-10?cue=${cue}`)).text();
     for (const team of podium) {
@@ -90,6 +106,7 @@ test('a reload stays on the cue, complete, and the spoken line and the title say
   for (const cue of CUES.slice(1, 5)) {
     await page.keyboard.press('Space');
     await arrived(page, cue);
+    await stood(page);
   }
   const said = await page.getByRole('status').textContent();
   await page.reload();
@@ -124,6 +141,11 @@ test('months without a ceremony answer kindly, and with 404', async () => {
   }
   expect((await said('/ceremony/2026-13')).status).toBe(404);
 });
+
+/** A cue that has just come up takes no wish for a moment. */
+async function stood(page: Page): Promise<void> {
+  await page.waitForTimeout(900);
+}
 
 async function hydrated(page: Page): Promise<void> {
   await page.waitForSelector('astro-island:not([ssr])', { state: 'attached' });

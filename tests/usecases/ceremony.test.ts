@@ -55,6 +55,25 @@ test('everyone who played stands with the team, also without points and after le
   ]);
 });
 
+test('whoever joins later does not step into the picture of a finished month', () => {
+  const office = december(NOVEMBER);
+  office.tell({ kind: 'person_set', person: person('nora', 'Harbour') });
+  const { podium, everyone } = readCeremony(office.app, '2026-11');
+  expect(everyone.map((face) => face.person)).not.toContain('nora');
+  expect(podium[0]?.faces.sales.map((face) => face.person)).toEqual(['linus']);
+});
+
+test('an office that brings its history along has everybody of its first day in it', () => {
+  const office = tellStory(`${CAST}
+    touch case-study northwind mon 09:10
+    win northwind 9000eur tue 10:00 by linus`);
+  const { db } = office.app;
+  db.$client.exec('DROP TRIGGER facts_no_update');
+  db.$client.prepare('UPDATE facts SET recorded_at = ?').run(Date.parse('2027-03-01T09:00:00Z'));
+  office.setNow(Date.parse('2027-03-05T08:00:00Z'));
+  expect(readCeremony(office.app, '2026-11').everyone).toHaveLength(6);
+});
+
 test('the joint goal is told by what was reached', () => {
   const office = december(NOVEMBER);
   expect(readCeremony(office.app, '2026-11').goal).toMatchObject({

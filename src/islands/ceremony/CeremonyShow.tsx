@@ -57,16 +57,16 @@ export function CeremonyShow(props: { first: ShownCue; calm: boolean }) {
 }
 
 /** Listens on the window, wherever the focus is; gives back how to stop. */
-function makeWishes(wish: (what: Wish) => void): () => void {
+function makeWishes(wish: (what: Wish) => Promise<void>): () => void {
   const onKey = (event: KeyboardEvent) => {
     const what = wishOfKey(event);
     if (what === null) return;
     event.preventDefault();
-    wish(what);
+    void wish(what);
   };
   const onClick = (event: MouseEvent) => {
     const what = wishOfClick(event);
-    if (what !== null) wish(what);
+    if (what !== null) void wish(what);
   };
   addEventListener('keydown', onKey);
   addEventListener('click', onClick);

@@ -14,16 +14,24 @@ export type Evening = {
   arrival: Accessor<Arrival>;
   /** One sentence when the server did not answer, else empty. */
   trouble: Accessor<string>;
-  wish: (what: Wish) => void;
+  wish: (what: Wish) => Promise<void>;
 };
 
-/** `onArrive` is called after a cue is on screen. Two quick wishes are two steps, one after the other. */
+/**
+ * A cue that has just come up stands for this long: a double click must not skip the reveal of a winner.
+ * Escape gives the result away, so it has to be pressed twice while anything is still to come.
+ */
+const STAND_MS = 700;
+const AGAIN_MS = 3000;
+
+/** `onArrive` is called after a cue is on screen. While one is on its way or has just come, wishes are dropped. */
 export function createEvening(first: ShownCue, onArrive: (shown: ShownCue, how: Arrival) => void): Evening {
   // A copy: later cues are merged into the store, and what came with the page stays as it is.
   const [shown, setShown] = createStore<ShownCue>(copyOf(first));
   const [arrival, setArrival] = createSignal<Arrival>('still');
   const [trouble, setTrouble] = createSignal('');
-  let wishes: Promise<void> = Promise.resolve();
+  let isBusy = false;
+  let askedToEndAt = Number.NEGATIVE_INFINITY;
 
   async function go(what: Wish): Promise<void> {
     const cue = cueFor(what, shown);
@@ -42,9 +50,23 @@ export function createEvening(first: ShownCue, onArrive: (shown: ShownCue, how: 
     onArrive(next, how);
   }
 
-  const wish = (what: Wish) => {
-    wishes = wishes.then(() => go(what));
+  const wish = async (what: Wish) => {
+    if (isBusy) return;
+    if (what === 'last' && !isAskedTwice()) return;
+    isBusy = true;
+    await go(what);
+    setTimeout(() => {
+      isBusy = false;
+    }, STAND_MS);
   };
+
+  function isAskedTwice(): boolean {
+    if (shown.next === null || shown.next === 'photo' || performance.now() - askedToEndAt < AGAIN_MS)
+      return true;
+    askedToEndAt = performance.now();
+    setTrouble('Press Escape again to end with the team photo.');
+    return false;
+  }
   return { shown, arrival, trouble, wish };
 }
 
