@@ -2,13 +2,14 @@
 
 import type { Asset } from './fact.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from './profile-month.ts';
-import type { AssetDays, AssetLine, Carried, Station } from './profile-view.ts';
+import { stationsOf } from './profile-stations.ts';
+import type { AssetDays, AssetLine, Carried } from './profile-view.ts';
 import { capital, inWords, kindWords, monthOf } from './profile-words.ts';
 
 const LINES_MAX = 8;
 
-/** How far several stations of one day stand apart, so that each can be seen behind the next. */
-const BESIDE = 0.012;
+/** The least distance of two stations as a share of the line, so that no disc covers another: on a desk, on a phone. */
+const APART = { wide: 0.048, narrow: 0.09 };
 
 /** The key of the maker's asset behind most of the month's wins; null without any. */
 export function topAssetOf(month: ProfileMonth): string | null {
@@ -79,17 +80,15 @@ function ownAssets(month: ProfileMonth): OwnAsset[] {
 
 function assetLine(key: string, wins: MonthWin[], month: ProfileMonth): AssetLine {
   const asset = month.assets.get(key);
-  const stations = wins.toReversed().flatMap((win): Station[] => {
-    const face = month.people.get(win.owners[0]?.person ?? '');
-    const later = wins.slice(0, wins.indexOf(win)).filter((other) => other.day === win.day).length;
-    return face === undefined ? [] : [{ face, x: dayShare(win.day, month) - later * BESIDE }];
-  });
+  const present = wins.filter((win) => month.people.has(win.owners[0]?.person ?? ''));
+  const stations = (apart: number) => stationsOf(present, (day) => dayShare(day, month), apart, month);
   return {
     asset: key,
     title: asset?.title ?? key,
     about: asset === undefined ? '' : aboutAsset(asset, month.season),
     evergreen: asset !== undefined && isEvergreen(asset, month),
-    stations,
+    stations: stations(APART.wide),
+    narrow: stations(APART.narrow),
     wins: wins.length,
     points: pointsOf(wins, key, month.face.person),
   };

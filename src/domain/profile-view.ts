@@ -96,13 +96,17 @@ export type ClosedTable = {
   strength: Strength | null;
 };
 
-/** A station is a win that the asset helped, with the face of whoever closed it; `x` is its day, 0 to 1. */
+/** One win or several close ones, at the middle of their days, 0 to 1; `mark` are initials or a number of wins. */
+export type AssetStation = { x: number; mark: string; craft: Craft; says: string };
+
+/** Every win that the asset helped is in one of `stations`, and again in one of `narrow` for small screens. */
 export type AssetLine = {
   asset: string;
   title: string;
   about: string;
   evergreen: boolean;
-  stations: Station[];
+  stations: AssetStation[];
+  narrow: AssetStation[];
   wins: number;
   points: number;
 };

@@ -107,3 +107,22 @@ test('whoever has no team, one name, or a name of 200 letters still has a page',
   expect(views.map((view) => view.initials)).toEqual(['ن', 'X', 'AC']);
   expect(views[0]).toMatchObject({ standing: 'Closer', months: null });
 });
+
+test('stations of close days become one with a count, none covers another, and no win is lost', () => {
+  for (const line of profileOf(jonas).assetDays?.lines ?? []) {
+    for (const [stations, apart] of [
+      [line.stations, 0.048],
+      [line.narrow, 0.09],
+    ] as const) {
+      for (const [at, { x }] of stations.entries()) {
+        if (at > 0) expect(x - (stations[at - 1]?.x ?? 0)).toBeGreaterThanOrEqual(apart);
+      }
+      expect(sum(stations.map(({ mark }) => Number(mark) || 1))).toBe(line.wins);
+    }
+  }
+  const guide = profileOf(jonas).assetDays?.lines[0]?.stations ?? [];
+  expect(guide.at(-1)).toMatchObject({ mark: 'MO', says: 'Maya Okafor on 23 Nov' });
+  expect(guide.map((station) => station.says)).toContain(
+    '2 wins from the 19th to 20 Nov by Maya Okafor and Tom Ashworth',
+  );
+});
