@@ -1,6 +1,6 @@
 // What the ledger says about one person's months, and what others of the craft had by the same day. Only reads.
 
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, gte, lte, sql } from 'drizzle-orm';
 import type { Craft } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
@@ -61,6 +61,20 @@ const byInstant = prepared((db) =>
     .groupBy(entries.person, entries.craft)
     .prepare(),
 );
+// Indexed by season, so this reads a few months of deals, never all of them.
+const largest = prepared((db) =>
+  db
+    .select({ amountMinor: sql<number | null>`max(${deals.officeMinor})` })
+    .from(deals)
+    .where(
+      and(
+        gte(deals.season, sql.placeholder('from')),
+        lte(deals.season, sql.placeholder('to')),
+        eq(deals.stage, 'won'),
+      ),
+    )
+    .prepare(),
+);
 
 /** Every deal that moved the person's points in the season, in no particular order. */
 export function readDealPoints(db: Db, person: string, season: string): DealPoints[] {
@@ -90,4 +104,9 @@ export function readPointsUntil(
   until: number,
 ): { person: string; craft: Craft; points: number }[] {
   return byInstant(db).all({ season, until });
+}
+
+/** The largest win of the office in seasons `from` to `to`, both inclusive, in its minor units; 0 without one. */
+export function readLargestWin(db: Db, from: string, to: string): number {
+  return largest(db).get({ from, to })?.amountMinor ?? 0;
 }

@@ -2,7 +2,7 @@
 // It compares with the person's own months and with a benchmark of the craft; it never knows a rank.
 
 import type { Craft, Office } from './fact.ts';
-import { winFor } from './next-step-way.ts';
+import { type Reach, wayFor } from './next-step-way.ts';
 import type { SeasonPoints } from './profile-month.ts';
 import type { NextStep } from './profile-view.ts';
 import { dayOrdinal, monthOf, whole } from './profile-words.ts';
@@ -18,6 +18,7 @@ export type StepMarks = {
   lastByDay: SeasonPoints | null;
   best: SeasonPoints | null;
   peersByDay: number[];
+  reach: Reach;
 };
 
 /** Null above every mark: then the month is already the best so far, and the page says so. */
@@ -27,7 +28,7 @@ export function nextStep(marks: StepMarks, craft: Craft, rules: Rules, office: O
     .sort((a, b) => a.at - b.at)[0];
   if (nearest === undefined) return null;
   const distance = nearest.at - marks.points;
-  const way = winFor(distance, craft, rules, office);
+  const way = wayFor(distance, craft, rules, office, marks.reach);
   const what = `${whole(nearest.at, office.locale)} ${nearest.is}.`;
   return {
     at: nearest.at,

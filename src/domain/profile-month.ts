@@ -55,6 +55,8 @@ export type TeamSeason = {
  * `today` is the office day of the month when the season is the current one, else null. `wins` are newest
  * first. `past` are the person's earlier seasons with points, newest first. `lastByDay` is the season before, and
  * `peersByDay` everybody of the same craft in it, both counting only deals won up to the same day of the month.
+ * `largestMinor` is the office's largest win of this season and the two before it, 0 without one; `recent` is what
+ * each win brought the person in the two seasons before, by closing it or by helping it, as the person's craft is.
  */
 export type ProfileMonth = {
   office: Office;
@@ -71,6 +73,8 @@ export type ProfileMonth = {
   past: SeasonPoints[];
   lastByDay: SeasonPoints | null;
   peersByDay: number[];
+  largestMinor: number;
+  recent: number[];
   teamSeasons: TeamSeason[];
   neighbours: { previous: string | null; next: string | null };
 };

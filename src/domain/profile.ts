@@ -1,7 +1,7 @@
 // A person's month as the page shows it, from what was read about it. Pure: same month, same page.
 
 import { listNames } from './names.ts';
-import { nextStep } from './next-step.ts';
+import { nextStep, type StepMarks } from './next-step.ts';
 import { assetDays, carriedBy, topAssetOf } from './profile-assets.ts';
 import { bestsOf } from './profile-bests.ts';
 import { closedTable } from './profile-closed.ts';
@@ -52,8 +52,14 @@ function stepOf(month: ProfileMonth, points: number): NextStep | null {
     lastByDay: month.lastByDay,
     best: bestBefore(month),
     peersByDay: month.peersByDay,
+    reach: reachOf(month),
   };
   return nextStep(marks, month.face.craft, month.rules, month.office);
+}
+
+function reachOf({ face, largestMinor, recent, wins }: ProfileMonth): StepMarks['reach'] {
+  const present = wins.map((win) => (face.craft === 'sales' ? win.closed : win.made));
+  return { short: face.short, largestMinor, recent: [...present, ...recent] };
 }
 
 /** Above every mark of the own past: said once, compared with nobody. */

@@ -1,7 +1,13 @@
 // One person's page: reads the month and what it is measured against, and lets the domain tell it.
 
 import { readPeople } from '#db/queries/people.ts';
-import { readPointsUntil, readSeasonsForTeam, readSeasonsOf } from '#db/queries/profile.ts';
+import {
+  readDealPoints,
+  readLargestWin,
+  readPointsUntil,
+  readSeasonsForTeam,
+  readSeasonsOf,
+} from '#db/queries/profile.ts';
 import { readSeasons, readTeamTotals } from '#db/queries/totals.ts';
 import type { Office, Person } from '#src/domain/fact.ts';
 import { faceOf, shortNames } from '#src/domain/names.ts';
@@ -60,6 +66,7 @@ function readMonth(
       .filter((own) => own.season < season && own.points > 0)
       .toReversed(),
     ...readByDay(app, office, who, previousSeason(season), today),
+    ...readReach(app, who, season, today),
     teamSeasons: who.team === null ? [] : readTeamSeasons(app, who.person, who.team, season),
     neighbours: {
       previous: season > first ? previousSeason(season) : null,
@@ -85,6 +92,21 @@ function readByDay(
     lastByDay: own > 0 ? { season, points: own } : null,
     peersByDay: rows.filter((row) => row.craft === who.craft && row.points > 0).map((row) => row.points),
   };
+}
+
+/** What wins are like here of late; only a month that is still open asks. */
+function readReach(
+  { db }: App,
+  who: Person,
+  season: string,
+  today: number | null,
+): Pick<ProfileMonth, 'largestMinor' | 'recent'> {
+  if (today === null) return { largestMinor: 0, recent: [] };
+  const before = [previousSeason(previousSeason(season)), previousSeason(season)] as const;
+  const recent = before
+    .flatMap((one) => readDealPoints(db, who.person, one))
+    .map((points) => (who.craft === 'sales' ? points.closed : points.made));
+  return { largestMinor: readLargestWin(db, before[0], season), recent };
 }
 
 /** Up to half a year of the team, oldest first. Places below the podium are not even read on. */

@@ -9,6 +9,7 @@ const MARKS: StepMarks = {
   lastByDay: { season: '2026-10', points: 846 },
   best: { season: '2026-07', points: 1264 },
   peersByDay: [300, 610, 532, 1100],
+  reach: { short: 'Maya', largestMinor: 30_000_000, recent: [] },
 };
 
 test('the nearest mark above the present points is the step, whichever kind it is', () => {
@@ -40,4 +41,17 @@ test('the top quarter is the 75th percentile by nearest rank, of four people wit
   expect(topQuarter([4, 1, 3, 2])).toBe(3);
   expect(topQuarter([5, 4, 3, 2, 1])).toBe(4);
   expect(topQuarter([10, 20, 30, 0])).toBeNull();
+});
+
+test('no win larger than the office has lately had is named: then it is a number of usual ones, or nothing', () => {
+  const text = (recent: number[], craft: 'sales' | 'marketing' = 'sales') => {
+    const reach = { short: 'Maya', largestMinor: 5_800_000, recent };
+    return nextStep({ ...MARKS, points: 610, reach }, craft, rules, office)?.text;
+  };
+  expect(text([70, 300, 80, 0, -40])).toBe(
+    '846 was October by the 23rd. About three wins like Maya’s usual one.',
+  );
+  expect(text([200, 210, 500])).toContain('About one win like Maya’s usual one.');
+  expect(text([12, 9, 30, 14], 'marketing')).toContain('About twenty wins like Maya’s usual one.');
+  expect(text([70, 80])).toBe('846 was October by the 23rd.');
 });

@@ -93,6 +93,8 @@ export function fixtureMonth(person: 'mo' | 'jl', over: Partial<ProfileMonth> = 
     ],
     lastByDay: { season: '2026-10', points: person === 'mo' ? 846 : 971 },
     peersByDay: person === 'mo' ? [300, 610, 910, 1100] : [120, 340, 1040, 1210],
+    largestMinor: 9_600_000,
+    recent: [],
     teamSeasons: fixtureSeasons(),
     neighbours: { previous: '2026-10', next: null },
     ...over,
