@@ -5,8 +5,8 @@ import { listNames } from './names.ts';
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
 import { relayOf, relayWeeks } from './profile-relay.ts';
 import { closerStrength } from './profile-strength.ts';
-import type { ClosedRow, ClosedTable, RelayScale } from './profile-view.ts';
-import { counted, dayAndMonth, monthOf } from './profile-words.ts';
+import type { ClosedRow, ClosedTable, RelayScale, Waiting } from './profile-view.ts';
+import { counted, dayAndMonth, monthOf, whole } from './profile-words.ts';
 import { div, rational, toText } from './rational.ts';
 
 const ROWS_MAX = 9;
@@ -33,7 +33,7 @@ export function closedTable(month: ProfileMonth): ClosedTable | null {
     total: `${counted(present.length, 'win')} worth ${formatMoney(worth, month.office.currency, month.office.locale)}`,
     scale: scaleOf(weeks),
     olderScale: scaleOf(olderWeeks),
-    waitingUntil: monthOf(month.season),
+    waiting: waitingOf(rows, month),
     strength: closerStrength(wins, month),
   };
 }
@@ -68,6 +68,19 @@ function sharesOf({ owners }: MonthWin, person: string): string {
   if (owners.length !== 2 || !own || !other) return '';
   const ratio = toText(div(rational(own.weight), rational(other.weight)));
   return ratio === '1' ? '' : `${ratio.includes('/') ? ratio.replace('/', ' : ') : `${ratio} : 1`} `;
+}
+
+function waitingOf(rows: ClosedRow[], { season, face, office }: ProfileMonth): Waiting | null {
+  const open = rows.filter((row) => row.waiting > 0);
+  const [newest] = open;
+  if (newest === undefined) return null;
+  const points = open.reduce((total, row) => total + row.waiting, 0);
+  const wins = open.length === 1 ? '' : `${counted(open.length, 'win')}, `;
+  const wait = `${whole(points, office.locale)} ${points === 1 ? 'point waits' : 'points wait'} for a name`;
+  return {
+    deal: newest.deal,
+    says: `${wins}${wait} until ${monthOf(season)} is sealed. ${face.short}’s stay as they are.`,
+  };
 }
 
 function scaleOf(weeks: number): RelayScale {

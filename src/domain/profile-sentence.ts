@@ -46,7 +46,11 @@ function emptyMonth(month: ProfileMonth): SentencePart[] {
 function whoHelped(closed: MonthWin[]): SentencePart[] {
   const named = closed.filter((win) => win.leaves.length > 0).length;
   if (named === 0)
-    return [say('. Each can still say '), link('who helped', '#closed', 'marketing'), say('.')];
+    return [
+      say(closed.length === 1 ? '. It can still say ' : '. Each can still say '),
+      link('who helped', '#closed', 'marketing'),
+      say('.'),
+    ];
   const subject =
     closed.length === 1
       ? 'it says'

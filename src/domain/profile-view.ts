@@ -82,6 +82,9 @@ export type MadeTable = {
 /** Each table has a scale of its own, so that one long path does not crowd all the others. */
 export type RelayScale = { start: string; middle: string };
 
+/** Said once for all wins that nobody is named for, under the newest of them, whose key is `deal`. */
+export type Waiting = { deal: string; says: string };
+
 export type ClosedTable = {
   recent: ClosedRow[];
   older: ClosedRow[];
@@ -92,7 +95,7 @@ export type ClosedTable = {
   total: string;
   scale: RelayScale;
   olderScale: RelayScale;
-  waitingUntil: string;
+  waiting: Waiting | null;
   strength: Strength | null;
 };
 

@@ -26,6 +26,11 @@ test('the month in one sentence, as a colleague would say it', () => {
   expect(sentence({ ...maya, wins: maya.wins.slice(0, 1) })).toBe(
     'Maya closed one deal this November, and it says who helped.',
   );
+  const unnamed = maya.wins.filter((win) => win.leaves.length === 0);
+  expect(sentence({ ...maya, wins: unnamed })).toBe(
+    'Maya closed one deal this November. It can still say who helped.',
+  );
+  expect(sentence({ ...maya, wins: [...unnamed, ...unnamed] })).toContain('. Each can still say who helped.');
   expect(sentence({ ...maya, wins: [] })).toBe('Maya’s first win of November is still to come.');
 });
 
@@ -56,6 +61,19 @@ test('a win that nobody is named for says how many points wait, and the closer k
   const row = profileOf(maya).closed?.recent.find((one) => one.waiting > 0);
   expect(row).toMatchObject({ customer: 'Nordbyen Vann', points: 63, helped: 0, waiting: 63 });
   expect(row?.relay.stations).toEqual([]);
+});
+
+test('who helped is asked once, under the newest win without a name, for all of them', () => {
+  const asked = (wins: MonthWin[]) => profileOf({ ...maya, wins }).closed?.waiting;
+  const deal = maya.wins.find((win) => win.waiting > 0)?.deal;
+  expect(asked(maya.wins)).toEqual({
+    deal,
+    says: '63 points wait for a name until November is sealed. Maya’s stay as they are.',
+  });
+  const three = maya.wins.map((win, at) => (at > 9 ? { ...win, leaves: [], waiting: 54 } : win));
+  expect(asked(three)?.deal).toBe(deal);
+  expect(asked(three)?.says).toContain('3 wins, 171 points wait for a name until November is sealed.');
+  expect(asked(maya.wins.filter((win) => win.waiting === 0))).toBeNull();
 });
 
 test('relays are true to time, and crowded faces keep apart without passing the signature', () => {
