@@ -48,10 +48,17 @@ export function carriedBy(month: ProfileMonth): Carried | null {
     ];
   });
   if (rows.length === 0) return null;
-  const sorted = rows.sort((a, b) => b.points - a.points || (a.title < b.title ? -1 : 1)).slice(0, LINES_MAX);
+  rows.sort((a, b) => b.points - a.points || (a.title < b.title ? -1 : 1));
+  // A single one more gets the row that would have told of it.
+  const shown = rows.length <= LINES_MAX + 1 ? rows.length : LINES_MAX;
+  const rest = rows.slice(shown);
   const said = closed.length === 1 ? 'the one win' : `${inWords(closed.length)} wins`;
   return {
-    rows: sorted,
+    rows: rows.slice(0, shown),
+    more:
+      rest.length === 0
+        ? null
+        : { assets: rest.length, points: rest.reduce((total, row) => total + row.points, 0) },
     says: `Assets on the ${said === 'the one win' ? 'path of the one win' : `paths of ${said}`} with help, by points.`,
   };
 }

@@ -122,8 +122,10 @@ export type AssetDays = {
   points: number;
 };
 
+/** The assets with the most points, and together all `more` that have no row of their own. */
 export type Carried = {
   rows: { maker: Face; title: string; about: string; wins: number; points: number }[];
+  more: { assets: number; points: number } | null;
   says: string;
 };
 
@@ -148,6 +150,8 @@ export type ProfileView = {
   season: { key: string; month: string; current: boolean };
   previous: { href: string; label: string } | null;
   next: { href: string; label: string } | null;
+  /** From a month without points, the way back to the present one. */
+  present: { href: string; label: string } | null;
   sentence: SentencePart[];
   points: number;
   pointsText: string;

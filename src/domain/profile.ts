@@ -26,6 +26,7 @@ export function profileOf(month: ProfileMonth): ProfileView {
     season: { key: month.season, month: monthOf(month.season), current: month.today !== null },
     previous: seasonLink(month, month.neighbours.previous),
     next: seasonLink(month, month.neighbours.next),
+    present: presentLink(month),
     sentence: sentenceOf(month),
     points,
     pointsText: whole(points, locale),
@@ -81,6 +82,13 @@ function todayOf(month: ProfileMonth): ProfileView['today'] {
   if (points <= 0) return null;
   const from = wins.length > 2 ? counted(wins.length, 'win') : listNames(wins.map((win) => win.customer));
   return { points: whole(points, month.office.locale), from };
+}
+
+/** Not where the month after is the present one already. */
+function presentLink(month: ProfileMonth): ProfileView['present'] {
+  const { season, currentSeason, neighbours, wins } = month;
+  const isThere = season === currentSeason || neighbours.next === currentSeason;
+  return isThere || wins.length > 0 ? null : seasonLink(month, currentSeason);
 }
 
 function seasonLink(month: ProfileMonth, season: string | null): ProfileView['previous'] {

@@ -126,6 +126,18 @@ test('whoever has no team, one name, or a name of 200 letters still has a page',
   expect(views[0]).toMatchObject({ standing: 'Closer', months: null });
 });
 
+test('what carried the wins adds up, with one row for all assets beyond the eighth', () => {
+  const keys = Array.from({ length: 11 }, (_, at) => `asset-${at}`);
+  const wins = keys.map((asset, at) => {
+    const win = maya.wins[0] as MonthWin;
+    return { ...win, leaves: win.leaves.slice(0, 1).map((leaf) => ({ ...leaf, asset, points: at + 1 })) };
+  });
+  const carried = (count: number) => profileOf({ ...maya, wins: wins.slice(0, count) }).carried;
+  expect(carried(11)?.rows).toHaveLength(8);
+  expect(carried(11)?.more).toEqual({ assets: 3, points: 1 + 2 + 3 });
+  expect(carried(9)).toMatchObject({ more: null, rows: { length: 9 } });
+});
+
 test('stations of close days become one with a count, none covers another, and no win is lost', () => {
   for (const line of profileOf(jonas).assetDays?.lines ?? []) {
     for (const [stations, apart] of [

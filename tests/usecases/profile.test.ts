@@ -62,6 +62,8 @@ test('a shared win without helpers: the own part, and the pot that waits', () =>
 test('a month before the first is empty but there; nobody and months to come are not', () => {
   const { app } = tellStory(WEEK);
   expect(profile(app, 'ada', '2026-10')).toMatchObject({ points: 0, tape: null, made: null, step: null });
+  expect(profile(app, 'ada', '2026-10').present).toBeNull();
+  expect(profile(app, 'ada', '2020-01').present).toEqual({ href: '/people/ada', label: 'November' });
   expect(() => profile(app, 'nobody', null)).toThrow(expect.objectContaining({ code: 'not_found' }));
   for (const season of ['2026-12', '2026-13', 'november']) {
     expect(() => profile(app, 'ada', season)).toThrow(expect.objectContaining({ code: 'not_found' }));
