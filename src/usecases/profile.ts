@@ -109,11 +109,14 @@ function readReach(
   return { largestMinor: readLargestWin(db, before[0], season), recent };
 }
 
-/** Up to half a year of the team, oldest first. Places below the podium are not even read on. */
+/**
+ * The last months of the calendar, oldest first, and none before the office's first win. Places below the podium
+ * are not even read on.
+ */
 function readTeamSeasons(app: App, person: string, team: string, season: string): TeamSeason[] {
   const own = readSeasonsForTeam(app.db, person, team);
-  const seasons = readSeasons(app.db).filter((one) => one <= season);
-  return seasons.slice(-TEAM_MONTHS_MAX).map((one) => {
+  const first = readSeasons(app.db)[0] ?? season;
+  return lastSeasons(season, first).map((one) => {
     const totals = readTeamTotals(app.db, one);
     const rules = rulesOfSeason(app, officeOf(app), one, app.now());
     const { steps } = podium(readStandings(app, one, totals, app.now()), rules);
@@ -127,4 +130,12 @@ function readTeamSeasons(app: App, person: string, team: string, season: string)
       own: own.get(one) ?? 0,
     };
   });
+}
+
+function lastSeasons(season: string, first: string): string[] {
+  const seasons: string[] = [];
+  for (let one = season; one >= first && seasons.length < TEAM_MONTHS_MAX; one = previousSeason(one)) {
+    seasons.unshift(one);
+  }
+  return seasons;
 }

@@ -91,3 +91,26 @@ test('a refunded win stays on the page as what was taken back, and never as a wi
   expect(view).toMatchObject({ points: 0, tape: null, closed: null });
   expect(profile(app, 'linus', null).closed?.total).toBe('1 win worth €12,000');
 });
+
+test('a first win of 1900 makes no page longer: the team’s months are the last six', () => {
+  const { app, tell } = tellStory(WEEK);
+  const owners = [{ person: 'linus', share: '1' }];
+  for (const at of [Date.UTC(1900, 0, 8), Date.UTC(2025, 2, 3), Date.UTC(2026, 8, 9)]) {
+    const deal = {
+      deal: `d${at}`,
+      customer: 'Old',
+      owners,
+      amountMinor: 900_000,
+      currency: 'EUR',
+      rate: null,
+    };
+    const won = { at, precision: 'time' as const };
+    const touch = { touch: `t${at}`, deal: deal.deal, asset: 'case-study', at: won, contact: null };
+    tell({ kind: 'touch_set', touch: { ...touch, evidence: 'tracked', rejected: false } });
+    tell({ kind: 'deal_set', deal: { ...deal, lead: null, opened: null, won, stage: 'won' } });
+  }
+  const months = (season: string | null) => profile(app, 'linus', season).months?.months;
+  expect(months(null)?.map((month) => month.label)).toEqual(['Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov']);
+  expect(months(null)?.map((month) => month.own)).toEqual([0, 0, 0, 90, 0, 145]);
+  expect(JSON.stringify(profile(app, 'linus', null)).length).toBeLessThan(20_000);
+});
