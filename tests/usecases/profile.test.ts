@@ -114,3 +114,23 @@ test('a first win of 1900 makes no page longer: the team’s months are the last
   expect(months(null)?.map((month) => month.own)).toEqual([0, 0, 0, 90, 0, 145]);
   expect(JSON.stringify(profile(app, 'linus', null)).length).toBeLessThan(20_000);
 });
+
+test('the next step names a win as large as the office has had in three months, and none that is older', () => {
+  const said = (at: number) => {
+    const { app, tell } = tellStory(WEEK);
+    const owners = [{ person: 'mia', share: '1' }];
+    const deal = {
+      deal: 'big',
+      customer: 'Big',
+      owners,
+      amountMinor: 3_000_000,
+      currency: 'EUR',
+      rate: null,
+    };
+    const won = { at, precision: 'time' as const };
+    tell({ kind: 'deal_set', deal: { ...deal, lead: null, opened: null, won, stage: 'won' } });
+    return profile(app, 'mia', null).step?.text;
+  };
+  expect(said(Date.UTC(2026, 8, 30))).toContain('September 2026. One win of €27,500 is 275.');
+  expect(said(Date.UTC(2026, 7, 30))).toMatch(/August 2026\.$/);
+});
