@@ -46,6 +46,8 @@ export type BoardFrame = {
   season: { key: string; month: string };
   /** Best first; only as many as screens show. Teams without points follow by name, without a place. */
   teams: BoardTeam[];
+  /** How many teams are not among them, 0 for none; who they are never leaves the server. */
+  more: number;
   goal: BoardGoal | null;
   latest: WinStory | null;
   wins: number;

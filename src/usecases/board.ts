@@ -37,6 +37,7 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
   const roster = readRoster(app, at);
   const sum = readSeasonSum(db, season);
   const target = readGoal(db, season);
+  const standings = readStandings(app, season, withEveryTeam(readTeamTotals(db, season), roster.faces), at);
   return {
     epoch: readEpoch(db),
     fact: readLastFact(db),
@@ -49,7 +50,8 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
       group: groupMark(office.locale),
     },
     season: { key: season, month: monthName(season, office.locale) },
-    teams: readRows(app, office, season, roster.faces, at),
+    teams: readRows(app, office, standings, roster.faces, at),
+    more: Math.max(0, standings.length - limits.boardRows),
     goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
@@ -76,10 +78,10 @@ function readRoster({ db }: App, at: number): Roster {
   return { shorts, faces };
 }
 
-function readRows(app: App, office: Office, season: string, faces: Map<string, Faces>, at: number) {
-  const now = readStandings(app, season, withEveryTeam(readTeamTotals(app.db, season), faces), at);
+function readRows(app: App, office: Office, now: TeamStanding[], faces: Map<string, Faces>, at: number) {
   const marks = readDayMarks(app.db, dayOf(at, office.timezone));
-  const before: TeamStanding[] = marks === null ? now : readStandings(app, season, marks, at);
+  const season = seasonOf(at, office.timezone);
+  const before = marks === null ? now : readStandings(app, season, marks, at);
   return boardRows(now, change(now, before), faces, limits.boardRows);
 }
 

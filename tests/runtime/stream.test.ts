@@ -18,6 +18,7 @@ const BOARD: BoardFrame = {
   office: { name: 'Brightwater', timezone: 'Europe/Amsterdam', locale: 'en-GB', group: ',' },
   season: { key: '2026-11', month: 'November' },
   teams: [],
+  more: 0,
   goal: null,
   latest: null,
   wins: 0,

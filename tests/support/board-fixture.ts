@@ -17,6 +17,7 @@ export function boardOf(told: Partial<BoardFrame> = {}): BoardFrame {
       teamOf('Summit', 3, 1400, 1560, 3480, 3215),
       teamOf('Kestrel', 4, 1310, 1145, 3480, 2960),
     ],
+    more: 0,
     goal: null,
     latest: storyOf('Northwind Water'),
     wins: 14,

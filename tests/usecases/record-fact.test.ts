@@ -122,8 +122,9 @@ describe('the board', () => {
       const deal = wonDeal(office, `deal-${team}`, team * 100_000);
       office.tell({ kind: 'deal_set', deal: { ...deal, owners: [{ person: `p${team}`, share: '1' }] } });
     }
-    const { teams } = boardFrame(office.app);
+    const { teams, more } = boardFrame(office.app);
     expect(teams.map((team) => team.place)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(more).toBe(2);
     expect(standings(office.app, null, 'team')).toHaveLength(9);
   });
 });

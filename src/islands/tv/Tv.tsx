@@ -29,6 +29,7 @@ export function Tv(props: TvProps) {
       <WinScene scene={scene()} isLeaving={isLeaving()} group={frame().office.group} onCannons={setCannons} />
       <footer class="foot">
         <p class="pulse">{footWords(rung(), asOf())}</p>
+        <p>{moreWords(frame().more)}</p>
         <p>{monthWords(frame())}</p>
       </footer>
       <p class="aside" role="log" aria-live="polite">
@@ -51,6 +52,11 @@ function staleWords(rung: Rung, time: string): string {
 function footWords(rung: Rung, time: string): string {
   if (rung === 'live') return `Live · ${time}`;
   return rung === 'lost' ? 'Trying again every half minute' : 'Reconnecting';
+}
+
+function moreWords(more: number): string {
+  if (!more) return '';
+  return more === 1 ? 'and 1 more team' : `and ${more} more teams`;
 }
 
 function monthWords({ wins, office, season }: BoardFrame): string {
