@@ -2,7 +2,7 @@
 
 import { onCleanup, onMount, Show } from 'solid-js';
 import { type Cannons, makeCannons } from './confetti.ts';
-import { type Step, stepFor } from './fit.ts';
+import { type Step, stepFor, widthOf } from './fit.ts';
 import { writePoints } from './numbers.ts';
 import { drawHalf } from './win-half.tsx';
 import { planHalves } from './win-plan.ts';
@@ -25,10 +25,13 @@ const NAME_STEPS: Step[] = [
   { em: 24, lines: 2 },
   { em: 30, lines: 2 },
 ];
+/** What the plate holds at its smallest type; amounts that are longer together give way to their points. */
+const AMOUNTS_EM = 12;
 const AMOUNT_STEPS: Step[] = [
   { em: 4.7, lines: 1 },
   { em: 6.6, lines: 1 },
   { em: 9, lines: 1 },
+  { em: AMOUNTS_EM, lines: 1 },
 ];
 
 export function WinScene(props: WinProps) {
@@ -59,7 +62,9 @@ function wordsOf(scene: Scene, group: string) {
   const name = listed(wins.map((win) => win.customer)).join('');
   // Amounts are texts, perhaps of several currencies; what three wins add up to is their points.
   const sum = `+${writePoints(winPoints + assistPoints, group)} points`;
-  const amount = wins.length > 2 ? sum : wins.map((win) => win.amountText).join(' + ');
+  const amounts = wins.map((win) => win.amountText).join(' + ');
+  const isSummed = wins.length > 2 || (wins.length > 1 && widthOf(amounts) > AMOUNTS_EM);
+  const amount = isSummed ? sum : amounts;
   const nameSize = `win-name fit-${stepFor(name, NAME_STEPS)}`;
   const amountSize = `fit-${stepFor(amount, AMOUNT_STEPS)}`;
   return (

@@ -3,12 +3,13 @@
 import { Face } from './Face.tsx';
 import type { Half, Player } from './win-plan.ts';
 
-export function drawHalf({ craft, title, points, layout, players }: Half) {
+export function drawHalf({ craft, title, points, note, layout, players }: Half) {
   return (
     <div class={`half-words ${craft}`}>
-      <p class="craft-total">
+      <p class={`craft-total ${note && 'noted'}`}>
         <span>{title}</span>
         <b>{points}</b>
+        <i>{note}</i>
       </p>
       <div class={`people ${layout}`}>{players.map(drawPlayer)}</div>
     </div>

@@ -21,14 +21,25 @@ export type Player = {
   turn: number;
 };
 
-/** `layout` is `alone`, `few` or `many` with their number, or `none` where nobody is known. */
-export type Half = { craft: Craft; title: string; points: string; layout: string; players: Player[] };
+/**
+ * `layout` is `alone`, `few` or `many` with their number, or `none` where nobody is known; `note` says what waits
+ * where only some are.
+ */
+export type Half = {
+  craft: Craft;
+  title: string;
+  points: string;
+  note: string;
+  layout: string;
+  players: Player[];
+};
 
 const SHOWN_MAX = 8;
 const TURN_MAX = 15;
 
-/** How many ems of a name fit beside or under a face at its full size. */
+/** How many ems of a name fit beside or under a face at its full size; two and three have more room than four. */
 const NAME_EM = { none: 9, alone: 4.6, few: 4, many: 5.6 };
+const FEW_EM: Partial<Record<number, number>> = { 2: 6.6, 3: 4.9 };
 
 /** Marketing, then sales: the order of time. `group` is the office's mark between thousands. */
 export function planHalves(scene: Scene, group: string): [Half, Half] {
@@ -39,12 +50,15 @@ export function planHalves(scene: Scene, group: string): [Half, Half] {
     const rest = people.slice(shown.length);
     const layout =
       people.length > 4 ? 'many' : people.length > 1 ? 'few' : people.length > 0 ? 'alone' : 'none';
-    const steps = [1, 1.3, 1.6].map((step) => ({ em: NAME_EM[layout] * step, lines: 1 }));
+    const em = FEW_EM[people.length] || NAME_EM[layout];
+    const steps = [1, 1.3, 1.6].map((step) => ({ em: em * step, lines: 1 }));
+    // The longest name decides for all: nobody is written smaller than whoever stands beside.
+    const size = Math.max(...shown.map(({ short }) => stepFor(short, steps)));
     const players = shown.map((part, index) => ({
       who: part,
       disc: '',
       name: part.short,
-      size: stepFor(part.short, steps),
+      size,
       verbs: verbsOf(part.roles),
       points: gain(part.points),
       turn: Math.min(TURN_MAX, before + index),
@@ -62,6 +76,10 @@ export function planHalves(scene: Scene, group: string): [Half, Half] {
       craft,
       title,
       points: people.length > 0 ? gain(points) : '',
+      note:
+        craft === 'marketing' && people.length > 0 && scene.waiting > 0
+          ? `${write(scene.waiting)} points still wait for a name`
+          : '',
       layout: `${layout} of-${Math.min(people.length, SHOWN_MAX)}`,
       players: [...players, ...others],
     };

@@ -1,0 +1,38 @@
+// What the halves of a Win scene say: one size of names, and no forgotten points.
+
+import { describe, expect, it } from 'vitest';
+import type { WinStory } from '#src/domain/story.ts';
+import { planHalves } from '#src/islands/tv/win-plan.ts';
+import { begin, offer, startQueue } from '#src/islands/tv/win-queue.ts';
+import { partOf, storyOf, wonMoment } from '#tests/support/win-story.ts';
+
+function halvesOf(...stories: WinStory[]) {
+  const moments = stories.map((story, index) => wonMoment(index, story, 0));
+  const scene = begin(offer(startQueue([]), moments, 0)).playing;
+  if (!scene) throw new Error('No scene plays.');
+  return planHalves(scene, ',');
+}
+
+describe('the halves of a win', () => {
+  it('write everybody’s name in one size, the one that the longest needs', () => {
+    const helpers = ['Bartholomea', 'Noor', 'Zoë', 'Lena'].map((name) => partOf(name, 10, 'helper'));
+    const [marketing] = halvesOf(storyOf('Emden', { helpers }));
+    const sizes = new Set(marketing.players.map(({ size }) => size));
+    expect([...sizes]).toEqual([2]);
+  });
+
+  it('say what still waits for a name where only one of two wins has its people', () => {
+    const silent = storyOf('Vann', { helpers: [], assistPot: 1062, waiting: 1062 });
+    const [marketing, sales] = halvesOf(storyOf('Emden'), silent);
+    expect([marketing.points, marketing.note]).toEqual(['+146', '1,062 points still wait for a name']);
+    expect(sales.note).toBe('');
+  });
+
+  it('ask who helped where nobody is known', () => {
+    const [marketing] = halvesOf(storyOf('Vann', { helpers: [], assistPot: 62, waiting: 62 }));
+    expect(marketing.note).toBe('');
+    expect(marketing.players.map(({ name, verbs }) => [name, verbs])).toEqual([
+      ['Who helped?', '62 points waiting'],
+    ]);
+  });
+});
