@@ -1,12 +1,12 @@
 // A team's points in two tones with its next step. Strips slide behind a clip; nothing changes its size.
-// In the leader's bar the style sheet adds the crafts' names to the numbers: that is the legend.
+// The leader's bar is the legend: the style sheet adds the crafts' names to its numbers, or else below it.
 
 import type { Bar } from './bar-plan.ts';
 import { at } from './share.ts';
 
-export function TeamBar(props: { bar: Bar }) {
+export function TeamBar(props: { bar: Bar; leads: boolean }) {
   return (
-    <td class={classOf(props.bar)} data-glide="tall" aria-hidden="true">
+    <td class={classOf(props.bar, props.leads)} data-glide="tall" aria-hidden="true">
       <div class="steps">
         <div class="step" />
       </div>
@@ -35,7 +35,8 @@ export function TeamBar(props: { bar: Bar }) {
   );
 }
 
-function classOf({ kind, type, share, seam, next, sales, marketing }: Bar): string {
+function classOf({ kind, type, share, seam, next, sales, marketing }: Bar, leads: boolean): string {
   const shares = `${at('share', share)} ${at('seam', seam)} ${at('next', next ?? 0)}`;
-  return `track ${kind} ${type} sales-${sales.word} marketing-${marketing.word} ${shares}`;
+  const legend = sales.word && marketing.word ? 'legend' : leads ? 'key' : '';
+  return `track ${kind} ${type} ${legend} ${shares}`;
 }

@@ -64,7 +64,7 @@ export function TeamRow(props: RowProps) {
       </th>
       <Faces faces={faces()} lines={props.lines} leads={leads()} />
       <td class="aside">{parts()}</td>
-      <TeamBar bar={props.bar} />
+      <TeamBar bar={props.bar} leads={leads()} />
       <td class={`total digits-${props.team.score.length}`} data-glide="right">
         <b>{writePoints(score(), props.group)}</b>
         <span>{props.team.gapText}</span>
