@@ -32,11 +32,11 @@ export function rungAt(state: Liveness, now: number, pace = 1): Rung {
 
 /**
  * How long to wait before the next try, in milliseconds: 1, 2, 5, 10, then 30 s for ever, each up to a
- * quarter shorter or longer, so that a room of screens does not knock all at once. `chance` is 0 to 1.
+ * quarter shorter and never longer, so that a room of screens does not knock all at once. `chance` is 0 to 1.
  */
 export function retryAfter(state: Liveness, chance: number, pace = 1): number {
   const step = RETRY_MS[Math.min(Math.max(state.tries, 1), RETRY_MS.length) - 1] ?? 30_000;
-  return Math.round(step * (0.75 + chance / 2) * pace);
+  return Math.round(step * (1 - chance / 4) * pace);
 }
 
 /** `?pace=0.05` runs the ladder twenty times as fast, for tests and rehearsals; kept within 0.01 to 1. */

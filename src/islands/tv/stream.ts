@@ -17,7 +17,10 @@ export type StreamWishes = {
 
 export type Stream = { liveness: () => Liveness; stop: () => void };
 
-/** Connects at once. Every event counts as life; silence and errors both lead to a new connection. */
+/**
+ * Connects at once. Every event counts as life; silence and errors both lead to a new connection, at the
+ * latest when the network or the person before the screen is back.
+ */
 export function makeStream({ cursor, pace, onFrame, onBeat }: StreamWishes): Stream {
   let liveness = heard(performance.now());
   let source: EventSource | null = null;
@@ -68,7 +71,27 @@ export function makeStream({ cursor, pace, onFrame, onBeat }: StreamWishes): Str
   }
 
   connect();
-  return { liveness: () => liveness, stop: close };
+  const forget = onReturn(() => liveness.tries > 0 && againAfter(0));
+  return {
+    liveness: () => liveness,
+    stop: () => {
+      forget();
+      close();
+    },
+  };
+}
+
+/** Calls back when the network or the tab may have come back; gives what ends that. */
+function onReturn(take: () => void): () => void {
+  const hurry = () => {
+    if (!document.hidden) take();
+  };
+  addEventListener('online', hurry);
+  document.addEventListener('visibilitychange', hurry);
+  return () => {
+    removeEventListener('online', hurry);
+    document.removeEventListener('visibilitychange', hurry);
+  };
 }
 
 function parse(text: string): Said | null {
