@@ -3,9 +3,11 @@
 import type { BoardGoal } from '#src/domain/frame.ts';
 import { at } from './share.ts';
 
+const LETTERS_MAX = 31;
+
 export function Goal(props: { goal: BoardGoal; month: string }) {
   return (
-    <div class={`goal ${props.goal.met ? 'met' : ''}`}>
+    <div class={`goal ${props.goal.met ? 'met' : ''} ${isLong(props.goal) ? 'long' : ''}`}>
       <p class="label">
         <span>{`Our ${props.month} goal`}</span>
         <span>{props.goal.daysText}</span>
@@ -26,4 +28,9 @@ export function Goal(props: { goal: BoardGoal; month: string }) {
       </div>
     </div>
   );
+}
+
+/** Whether the three texts need smaller type to stand in one line beside the latest win. */
+function isLong({ wonText, targetText, paceText }: BoardGoal): boolean {
+  return wonText.length + targetText.length + paceText.length > LETTERS_MAX;
 }
