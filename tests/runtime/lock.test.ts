@@ -2,11 +2,13 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Refusal } from '#src/domain/refusal.ts';
 import { takeLock } from '#src/runtime/lock.ts';
+import { openOffice } from '#src/runtime/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assist-lock-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,5 +43,25 @@ describe('a lock', () => {
     const lock = takeLock(file);
     expect(lock).not.toBeNull();
     lock?.release();
+  });
+});
+
+describe('opening an office to serve it', () => {
+  it('says one sentence when the place cannot hold a database', () => {
+    const file = join(folder, 'letter.txt');
+    writeFileSync(file, 'Dear all');
+    const open = () => openOffice(join(file, 'office.db'), 'test', Date.now);
+    expect(open).toThrow(Refusal);
+    expect(open).toThrow(/cannot be opened as a file/);
+  });
+
+  it('knows the same file by another name', () => {
+    const file = join(folder, 'office.db');
+    const first = openOffice(file, 'test', Date.now);
+    symlinkSync(file, join(folder, 'link.db'));
+    expect(() => openOffice(join(folder, 'link.db'), 'test', Date.now)).toThrow(
+      /Another server already runs/,
+    );
+    first.close();
   });
 });

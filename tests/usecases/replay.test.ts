@@ -1,8 +1,11 @@
 // The proof has to hold for every history, and has to notice when a file was changed by hand.
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openDb } from '#db/open.ts';
+import { closeDb, openDb } from '#db/open.ts';
 import type { Happening, Stage } from '#src/domain/fact.ts';
 import { demoStory } from '#src/runtime/demo-story.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -45,6 +48,20 @@ describe('a file that was changed by hand', () => {
     expect(proof.agrees).toBe(false);
     expect(proof.differences.join('\n')).toMatch(say);
   });
+});
+
+test('the proof sees one moment, whatever another process writes meanwhile', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assist-replay-'));
+  const path = join(folder, 'office.db');
+  const app: App = { db: openDb(path), now: () => NOW, ring: () => {}, build: 'test' };
+  const other: App = { ...app, db: openDb(path) };
+  const { facts } = demoStory(NOW);
+  recordFacts(app, facts.slice(0, 1500));
+  const proof = replay(app, () => recordFacts(other, facts.slice(1500)));
+  expect(proof).toMatchObject({ facts: 1500, agrees: true });
+  expect(replay(app)).toMatchObject({ facts: facts.length, agrees: true });
+  for (const { db } of [app, other]) closeDb(db);
+  rmSync(folder, { recursive: true });
 });
 
 const teams = ['Harbour', 'Lantern'] as const;
