@@ -9,13 +9,13 @@ export type Faces = { sales: Face[]; marketing: Face[] };
 
 /**
  * Rows in order of place, teams without points last; at most `rowsMax`, so that no place below the shown top
- * leaves the server. `climbed` gives the places that a team gained today, 0 for none.
+ * leaves the server. `climbed` gives the places that a team gained today, 0 for none; `group` stands between the thousands.
  */
 export function boardRows(
   standings: TeamStanding[],
   climbed: ReadonlyMap<string, number>,
   faces: ReadonlyMap<string, Faces>,
-  rowsMax: number,
+  { rowsMax, group }: { rowsMax: number; group: string },
 ): BoardTeam[] {
   const leader = standings.find((standing) => standing.place === 1);
   const top = leader ? toNumber(leader.score) : 0;
@@ -30,7 +30,7 @@ export function boardRows(
       marketing: standing.marketing,
       points: standing.sales + standing.marketing,
       score: standing.scoreText,
-      gapText: gapText(standings, index, above),
+      gapText: gapText(standings, index, above, group),
       nextShare: above && top > 0 ? toNumber(above.score) / top : null,
       share: top > 0 ? Math.max(0, toNumber(standing.score) / top) : 0,
       faces: faces.get(standing.team) ?? { sales: [], marketing: [] },
@@ -46,22 +46,27 @@ function nextUp(standings: TeamStanding[], index: number): TeamStanding | null {
   return better[better.length - 1] ?? null;
 }
 
-function gapText(standings: TeamStanding[], index: number, above: TeamStanding | null): string {
+function gapText(
+  standings: TeamStanding[],
+  index: number,
+  above: TeamStanding | null,
+  group: string,
+): string {
   const own = standings[index];
   if (!own || own.place === null) return 'First points to come';
-  if (above) return `${distance(above, own)} to ${ordinal(above.place ?? 0)}`;
+  if (above) return `${distance(above, own, group)} to ${ordinal(above.place ?? 0)}`;
   const next = standings[index + 1];
   if (standings.filter((other) => other.place === own.place).length > 1)
     return `level in ${ordinal(own.place)}`;
   if (!next || next.place === null) return '';
-  return `${distance(own, next)} ahead`;
+  return `${distance(own, next, group)} ahead`;
 }
 
-function distance(better: TeamStanding, worse: TeamStanding): string {
+function distance(better: TeamStanding, worse: TeamStanding, group: string): string {
   const gap = toNumber(sub(better.score, worse.score));
   if (compare(better.score, worse.score) === 0) return '0';
   const whole = Number.isInteger(gap) && !better.scoreText.includes('.');
-  return whole ? gap.toLocaleString('en-GB') : Math.max(0.1, gap).toFixed(1);
+  return whole ? String(gap).replace(/\B(?=(\d{3})+$)/g, group) : Math.max(0.1, gap).toFixed(1);
 }
 
 const ORDINALS = [
@@ -79,6 +84,6 @@ const ORDINALS = [
 ];
 
 /** "first" to "tenth", then "11th". */
-export function ordinal(place: number): string {
+function ordinal(place: number): string {
   return ORDINALS[place] ?? `${place}th`;
 }

@@ -2,10 +2,11 @@
 // It compares with the person's own months and with a benchmark of the craft; it never knows a rank.
 
 import type { Craft, Office } from './fact.ts';
+import { monthOf } from './month-name.ts';
 import { type Reach, wayFor } from './next-step-way.ts';
 import type { SeasonPoints } from './profile-month.ts';
 import type { NextStep } from './profile-view.ts';
-import { dayOrdinal, monthOf, whole } from './profile-words.ts';
+import { dayOrdinal, whole } from './profile-words.ts';
 import type { Rules } from './rules.ts';
 
 /** How many people of a craft need points before their top quarter says something and points at nobody. */

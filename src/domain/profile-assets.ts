@@ -1,10 +1,11 @@
 // What a maker's assets did day by day, and which assets carried a closer's wins.
 
 import type { Asset } from './fact.ts';
+import { monthOf } from './month-name.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from './profile-month.ts';
 import { stationsOf } from './profile-stations.ts';
 import type { AssetDays, AssetLine, Carried } from './profile-view.ts';
-import { capital, inWords, kindWords, monthOf } from './profile-words.ts';
+import { capital, inWords, kindWords } from './profile-words.ts';
 
 const LINES_MAX = 8;
 

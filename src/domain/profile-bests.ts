@@ -1,8 +1,9 @@
 // Personal bests worth a line: the own months and wins, compared with nobody.
 
+import { monthOf } from './month-name.ts';
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
 import type { Best } from './profile-view.ts';
-import { monthOf, whole } from './profile-words.ts';
+import { whole } from './profile-words.ts';
 
 const LINES_MAX = 3;
 

@@ -1,12 +1,13 @@
 // Every win of a closer, counted twice: the own points, the path that led there, and the helpers' points.
 
 import { formatMoney } from './money.ts';
+import { monthOf } from './month-name.ts';
 import { listNames } from './names.ts';
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
 import { relayOf, relayWeeks } from './profile-relay.ts';
 import { closerStrength } from './profile-strength.ts';
 import type { ClosedRow, ClosedTable, RelayScale, Waiting } from './profile-view.ts';
-import { counted, dayAndMonth, monthOf, whole } from './profile-words.ts';
+import { counted, dayAndMonth, whole } from './profile-words.ts';
 import { div, rational, toText } from './rational.ts';
 
 const ROWS_MAX = 9;

@@ -1,13 +1,14 @@
 // Every point of a maker and why: per win the touches with their part of the assist pot, as arithmetic.
 
 import { formatMoney } from './money.ts';
+import { monthOf } from './month-name.ts';
 import { listNames } from './names.ts';
 import { fractionSum } from './profile-fraction.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from './profile-month.ts';
 import { rolesOf } from './profile-roles.ts';
 import { makerStrength } from './profile-strength.ts';
 import type { MadeLine, MadeRow, MadeTable } from './profile-view.ts';
-import { counted, dayAndMonth, monthOf, whole } from './profile-words.ts';
+import { counted, dayAndMonth, whole } from './profile-words.ts';
 import { seasonOf } from './season.ts';
 
 const ROWS_MAX = 7;

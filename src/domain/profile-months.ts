@@ -1,8 +1,8 @@
 // The team's months on the podium: three rails, and no number below them, ever.
 
+import { monthOf } from './month-name.ts';
 import type { ProfileMonth } from './profile-month.ts';
 import type { TeamMonths } from './profile-view.ts';
-import { monthOf } from './profile-words.ts';
 
 const MONTHS_MAX = 6;
 

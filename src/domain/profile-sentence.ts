@@ -1,9 +1,10 @@
 // A person's month in one sentence, as a colleague would say it aloud, with links to its receipts.
 
 import type { Craft } from './fact.ts';
+import { monthOf } from './month-name.ts';
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
 import type { SentencePart } from './profile-view.ts';
-import { inWords, monthOf, monthPhrase } from './profile-words.ts';
+import { inWords, monthPhrase } from './profile-words.ts';
 
 /** Says what was closed, what was helped and with what; never a place, never a comparison with a colleague. */
 export function sentenceOf(month: ProfileMonth): SentencePart[] {

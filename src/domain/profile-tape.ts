@@ -1,9 +1,10 @@
 // The tape: the month's points as one bar, a piece per win in order of date, over a ruler up to the next step.
 
+import { monthOf } from './month-name.ts';
 import type { MonthWin, ProfileMonth } from './profile-month.ts';
 import { tapeTicks } from './profile-ruler.ts';
 import type { NextStep, Tape, TapePiece } from './profile-view.ts';
-import { counted, dayOrdinal, monthOf, whole } from './profile-words.ts';
+import { counted, dayOrdinal, whole } from './profile-words.ts';
 
 /**
  * Pieces join without gaps and end at the present points, so a correction bites from the newest end. Null

@@ -1,6 +1,7 @@
 // Numbers, dates and names as the pages for people say them. English sentences; figures in the office's locale.
 
 import type { Office } from './fact.ts';
+import { monthOf } from './month-name.ts';
 
 const SMALL =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -26,16 +27,6 @@ export function whole(points: number, locale: string): string {
 export function dayAndMonth(at: number, office: Office): string {
   const parts = { day: 'numeric', month: 'short', timeZone: office.timezone } as const;
   return new Intl.DateTimeFormat('en-GB', parts).format(at).replace('Sept', 'Sep');
-}
-
-/** `November` of `2026-11`; `long` adds the year. */
-export function monthOf(season: string, form: 'month' | 'long' | 'short' = 'month'): string {
-  const [year, month] = season.split('-').map(Number) as [number, number];
-  const width = form === 'short' ? ('short' as const) : ('long' as const);
-  const at = Date.UTC(year, month - 1, 15);
-  const name = new Intl.DateTimeFormat('en-GB', { month: width, timeZone: 'UTC' }).format(at);
-  if (form === 'short') return name.slice(0, 3);
-  return form === 'long' ? `${name} ${year}` : name;
 }
 
 /** `this November` for the current season, else `in October`, with the year once it is another one. */

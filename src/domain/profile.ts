@@ -1,5 +1,6 @@
 // A person's month as the page shows it, from what was read about it. Pure: same month, same page.
 
+import { monthOf } from './month-name.ts';
 import { listNames } from './names.ts';
 import { nextStep, type StepMarks } from './next-step.ts';
 import { assetDays, carriedBy, topAssetOf } from './profile-assets.ts';
@@ -12,7 +13,7 @@ import { sentenceOf } from './profile-sentence.ts';
 import { tapeOf } from './profile-tape.ts';
 import type { NextStep, ProfileView } from './profile-view.ts';
 import { wonWith } from './profile-won-with.ts';
-import { counted, initialsOf, monthOf, whole } from './profile-words.ts';
+import { counted, initialsOf, whole } from './profile-words.ts';
 
 /** Points are the ledger's: Σ entries of the person and season. Nothing in the result says a rank. */
 export function profileOf(month: ProfileMonth): ProfileView {

@@ -14,7 +14,8 @@ import type { Office } from '#src/domain/fact.ts';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import { goalOf } from '#src/domain/goal.ts';
 import { limits } from '#src/domain/limits.ts';
-import { groupMark, monthName } from '#src/domain/locale.ts';
+import { groupMark } from '#src/domain/locale.ts';
+import { monthOf } from '#src/domain/month-name.ts';
 import { faceOf, shortNames } from '#src/domain/names.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { TeamStanding } from '#src/domain/standings.ts';
@@ -49,7 +50,7 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
       locale: office.locale,
       group: groupMark(office.locale),
     },
-    season: { key: season, month: monthName(season, office.locale) },
+    season: { key: season, month: monthOf(season) },
     teams: readRows(app, office, standings, roster.faces, at),
     more: Math.max(0, standings.length - limits.boardRows),
     goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
@@ -82,7 +83,10 @@ function readRows(app: App, office: Office, now: TeamStanding[], faces: Map<stri
   const marks = readDayMarks(app.db, dayOf(at, office.timezone));
   const season = seasonOf(at, office.timezone);
   const before = marks === null ? now : readStandings(app, season, marks, at);
-  return boardRows(now, change(now, before), faces, limits.boardRows);
+  return boardRows(now, change(now, before), faces, {
+    rowsMax: limits.boardRows,
+    group: groupMark(office.locale),
+  });
 }
 
 /** Teams that have people but no points yet belong on the board too. */

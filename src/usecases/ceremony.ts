@@ -16,7 +16,7 @@ import { castOf } from '#src/domain/ceremony-cast.ts';
 import { goalResult } from '#src/domain/ceremony-goal.ts';
 import { whyOf } from '#src/domain/ceremony-why.ts';
 import type { Office, Person } from '#src/domain/fact.ts';
-import { monthName } from '#src/domain/locale.ts';
+import { monthOf } from '#src/domain/month-name.ts';
 import { shortNames } from '#src/domain/names.ts';
 import { podium } from '#src/domain/podium.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -41,12 +41,12 @@ export function readCeremony(app: App, season: string): Ceremony {
   const { db } = app;
   const office = officeOf(app);
   refuseUnfinished(office, season, app.now());
-  const month = monthName(season, office.locale);
+  const month = monthOf(season);
   const totals = readTeamTotals(db, season);
   if (!totals.some((team) => team.sales > 0 || team.marketing > 0)) {
     throw new Refusal(
       'not_found',
-      `Nobody has points in ${monthAndYear(office, season)}, so there is no ceremony for it.`,
+      `Nobody has points in ${monthOf(season, 'long')}, so there is no ceremony for it.`,
     );
   }
   const sum = readSeasonSum(db, season);
@@ -105,15 +105,11 @@ function refuseUnfinished(office: Office, season: string, now: number): void {
   }
   const open = seasonOf(now, office.timezone);
   if (season < open) return;
-  const begin = new Intl.DateTimeFormat(office.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const begin = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const first = begin.format(new Date(`${nextSeason(season)}-01T12:00:00Z`));
   const state = season === open ? 'is still being played' : 'has not begun yet';
-  const month = season === open ? monthName(season, office.locale) : monthAndYear(office, season);
+  const month = season === open ? monthOf(season) : monthOf(season, 'long');
   throw new Refusal('not_found', `${month} ${state}. Its ceremony can begin on ${first}.`);
-}
-
-function monthAndYear(office: Office, season: string): string {
-  return `${monthName(season, office.locale)} ${season.slice(0, 4)}`;
 }
 
 /** `5120` as `5,120`, `12.5` as `12.5`: digits as the office writes them. */

@@ -2,7 +2,7 @@
 
 import { readOffice, readRulesAt } from '#db/queries/office.ts';
 import { readSeasons } from '#db/queries/totals.ts';
-import { monthOf } from '#src/domain/profile-words.ts';
+import { monthOf } from '#src/domain/month-name.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';

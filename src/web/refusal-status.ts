@@ -6,7 +6,7 @@ import { type Answer, refuse } from './answer.ts';
 
 export type SayTrouble = (error: unknown) => string | null;
 
-export const REFUSAL_STATUS: Record<RefusalCode, number> = {
+const REFUSAL_STATUS: Record<RefusalCode, number> = {
   invalid: 400,
   unauthorized: 401,
   forbidden: 403,

@@ -219,3 +219,21 @@ test('a win that lies ahead is recorded, and celebrated by nobody', () => {
   expect(count(office, 'entries')).toBe(1);
   expect(count(office, 'moments')).toBe(0);
 });
+
+test('an office that writes numbers its own way does so in every number of the board; words stay English', () => {
+  const office = makeOffice(undefined, {
+    name: 'Wasser',
+    timezone: 'Europe/Berlin',
+    currency: 'EUR',
+    locale: 'de-DE',
+  });
+  office.tell({ kind: 'person_set', person: LINUS });
+  office.tell({ kind: 'person_set', person: { ...LINUS, person: 'mia', name: 'Mia', team: 'Lantern' } });
+  const mine = { ...wonDeal(office, 'southwind', 10_000_000), owners: [{ person: 'mia', share: '1' }] };
+  office.tell({ kind: 'deal_set', deal: mine });
+  office.tell({ kind: 'deal_set', deal: wonDeal(office, 'northwind', 35_000_000) });
+  const frame = boardFrame(office.app);
+  expect(frame.season.month).toBe('November');
+  expect(frame.office.group).toBe('.');
+  expect(frame.teams.map((team) => team.gapText)).toEqual(['2.500 ahead', '2.500 to first']);
+});
