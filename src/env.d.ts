@@ -3,5 +3,9 @@
 declare namespace App {
   interface Locals {
     app: import('./usecases/app.ts').App;
+    /** Who asks, from where. */
+    caller: import('./web/caller.ts').Caller;
+    /** The origin under which people reach the office; links that leave it are built from this only. */
+    publicUrl: string;
   }
 }

@@ -1,11 +1,16 @@
-// Around every page: a refusal becomes its status, a bug an id in the log. Pages themselves catch nothing.
+// Around every page: who may open it, and what becomes of a refusal or a bug. Pages themselves catch nothing.
 
 import { defineMiddleware } from 'astro:middleware';
+import type { APIContext } from 'astro';
+import { Refusal } from './domain/refusal.ts';
+import { allow } from './usecases/allow.ts';
 import { inWords } from './web/answer.ts';
+import { DOORS } from './web/doors.ts';
 import { answerFailure } from './web/refusal-status.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
   try {
+    openDoor(context);
     const response = await next();
     if (response.headers.get('content-type') === 'text/html') {
       response.headers.set('content-type', 'text/html; charset=utf-8');
@@ -13,11 +18,23 @@ export const onRequest = defineMiddleware(async (context, next) => {
     }
     return response;
   } catch (error) {
-    const { status, body } = inWords(
-      answerFailure(error, `${context.request.method} ${context.url.pathname}`),
-    );
-    // Without a body, Astro shows the site's own page for it.
-    if (status === 404) return new Response(null, { status });
-    return new Response(String(body), { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    return explain(context, error);
   }
 });
+
+function openDoor({ routePattern, locals }: APIContext): void {
+  const verb = DOORS[routePattern];
+  if (verb === undefined) throw new Error(`The route ${routePattern} has no door.`);
+  allow(locals.caller.actor, verb);
+}
+
+function explain(context: APIContext, error: unknown): Response {
+  const { request, url } = context;
+  if (error instanceof Refusal && error.code === 'unauthorized' && request.method === 'GET') {
+    return context.redirect(`/signin?to=${encodeURIComponent(url.pathname + url.search)}`, 303);
+  }
+  const { status, body } = inWords(answerFailure(error, `${request.method} ${url.pathname}`));
+  // Without a body, Astro shows the site's own page for it.
+  if (status === 404) return new Response(null, { status });
+  return new Response(String(body), { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

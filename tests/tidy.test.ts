@@ -91,7 +91,8 @@ describe('words', () => {
     },
     {
       where: ['src/', 'db/', 'tests/', 'bench/'],
-      except: ['src/env.d.ts'],
+      // A package is told our types by widening its own interface; there is no other way.
+      except: ['src/env.d.ts', 'src/usecases/sessions.ts'],
       words: /\benum\s+\w+\s*\{|\binterface\s+\w+/,
       why: 'type over interface, no enums',
     },

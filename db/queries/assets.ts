@@ -26,10 +26,11 @@ export function readAsset(db: Db, asset: string): Asset | null {
 }
 
 export function saveAsset(db: Db, asset: Asset, fact: number): void {
-  save(db).run({ ...asset, makers: JSON.stringify(asset.makers), fact });
+  const { retired = false, ...rest } = asset;
+  save(db).run({ ...rest, retired: Number(retired), makers: JSON.stringify(asset.makers), fact });
 }
 
 function assetOf(row: typeof assets.$inferSelect): Asset {
-  const { fact: _fact, makers, ...rest } = row;
-  return { ...rest, makers: JSON.parse(makers) as Share[] };
+  const { fact: _fact, makers, retired, ...rest } = row;
+  return { ...rest, makers: JSON.parse(makers) as Share[], ...(retired && { retired }) };
 }

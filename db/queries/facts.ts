@@ -1,7 +1,7 @@
 // The log of facts: appended, looked up by key, read back in order.
 
 import { asc, eq, gt, max, sql } from 'drizzle-orm';
-import type { Fact } from '#src/domain/fact.ts';
+import { type Fact, subjectOf } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
 import { facts, meta } from '../schema.ts';
@@ -26,6 +26,9 @@ const append = prepared((db) =>
       occurredAt: sql.placeholder('occurredAt'),
       recordedAt: sql.placeholder('recordedAt'),
       body: sql.placeholder('body'),
+      subject: sql.placeholder('subject'),
+      actor: sql.placeholder('actor'),
+      batch: sql.placeholder('batch'),
     })
     .prepare(),
 );
@@ -59,15 +62,20 @@ export function readFactByKey(db: Db, key: string): SeenFact | undefined {
   return byKey(db).get({ key });
 }
 
+/** How a fact came in: `sent` is the hash of its message, `actor` who recorded it, `batch` the import it came by. */
+export type Arrival = { sent: string | null; actor: string | null; batch: number | null };
+
 /** Appends a fact and gives its number. */
 export function appendFact(
   db: Db,
   fact: Fact,
-  { hash, sent, recordedAt }: { hash: string; sent: string | null; recordedAt: number },
+  { hash, recordedAt, ...arrival }: { hash: string; recordedAt: number } & Arrival,
 ): number {
   const { key, kind, source, occurredAt, ...content } = fact;
   const body = JSON.stringify(content);
-  const done = append(db).run({ key, hash, sent, kind, source, occurredAt, recordedAt, body });
+  const subject = subjectOf(fact);
+  const row = { key, hash, kind, source, occurredAt, recordedAt, body, subject, ...arrival };
+  const done = append(db).run(row);
   return Number(done.lastInsertRowid);
 }
 

@@ -34,11 +34,11 @@ export function readTouchesOf(db: Db, deal: string): Touch[] {
 }
 
 export function saveTouch(db: Db, touch: Touch, fact: number): void {
-  const { at, ...rest } = touch;
-  save(db).run({ ...rest, at: at.at, precision: at.precision, fact });
+  const { at, saidBy = null, ...rest } = touch;
+  save(db).run({ ...rest, saidBy, at: at.at, precision: at.precision, fact });
 }
 
 function touchOf(row: typeof touches.$inferSelect): Touch {
-  const { fact: _fact, at, precision, ...rest } = row;
-  return { ...rest, at: { at, precision } };
+  const { fact: _fact, at, precision, saidBy, ...rest } = row;
+  return { ...rest, at: { at, precision }, ...(saidBy !== null && { saidBy }) };
 }

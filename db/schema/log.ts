@@ -10,7 +10,9 @@ export const meta = sqliteTable('meta', {
 
 /**
  * `body` is the fact as JSON, `hash` the SHA-256 of its content; `sent` that of the message it came in, or null
- * when it came in no message.
+ * when it came in no message. `subject` is the key of what it is about, for looking up what was there before.
+ * `actor` is who recorded it (as in the audit log), or null for what came before there were accounts. `batch` is
+ * the import it came in by.
  */
 export const facts = sqliteTable(
   'facts',
@@ -24,8 +26,15 @@ export const facts = sqliteTable(
     occurredAt: integer('occurred_at').notNull(),
     recordedAt: integer('recorded_at').notNull(),
     body: text().notNull(),
+    subject: text(),
+    actor: text(),
+    batch: integer(),
   },
-  (t) => [uniqueIndex('facts_key').on(t.key)],
+  (t) => [
+    uniqueIndex('facts_key').on(t.key),
+    index('facts_subject').on(t.kind, t.subject),
+    index('facts_batch').on(t.batch),
+  ],
 );
 
 /** The ledger. `weight` is an exact fraction; `points` may be negative. */

@@ -48,7 +48,7 @@ export const memberships = sqliteTable(
   (t) => [primaryKey({ columns: [t.person, t.fromAt] })],
 );
 
-/** `makers` is a JSON array of shares. */
+/** `makers` is a JSON array of shares. A retired asset keeps its past and is no longer suggested. */
 export const assets = sqliteTable('assets', {
   asset: text().primaryKey(),
   title: text().notNull(),
@@ -57,6 +57,7 @@ export const assets = sqliteTable('assets', {
   url: text().notNull(),
   makers: text().notNull(),
   fact: integer().notNull(),
+  retired: integer({ mode: 'boolean' }).notNull().default(false),
 });
 
 /**
@@ -87,7 +88,7 @@ export const deals = sqliteTable(
   (t) => [index('deals_season').on(t.season, t.wonAt)],
 );
 
-/** A touch may be here before its deal is: then it waits. */
+/** A touch may be here before its deal is: then it waits. `saidBy` is the person who named or claimed it. */
 export const touches = sqliteTable(
   'touches',
   {
@@ -100,6 +101,7 @@ export const touches = sqliteTable(
     evidence: text({ enum: ['tracked', 'imported', 'named', 'claimed'] }).notNull(),
     rejected: integer({ mode: 'boolean' }).notNull(),
     fact: integer().notNull(),
+    saidBy: text('said_by'),
   },
   (t) => [index('touches_deal').on(t.deal), index('touches_asset').on(t.asset)],
 );

@@ -29,7 +29,7 @@ export type Person = {
   face: string;
 };
 
-/** `publishedOn` is an office day `YYYY-MM-DD`. */
+/** `publishedOn` is an office day `YYYY-MM-DD`. A retired asset keeps its past; nobody is told to use it any more. */
 export type Asset = {
   asset: string;
   title: string;
@@ -37,6 +37,7 @@ export type Asset = {
   publishedOn: string | null;
   url: string;
   makers: Share[];
+  retired?: true;
 };
 
 /** One unit of `currency` in units of the office's currency, as decimal text, and the day it was taken. */
@@ -56,6 +57,7 @@ export type Deal = {
   stage: Stage;
 };
 
+/** `saidBy` is the person who named or claimed it; nobody said what a link or a list tells. */
 export type Touch = {
   touch: string;
   deal: string;
@@ -64,6 +66,7 @@ export type Touch = {
   contact: string | null;
   evidence: Evidence;
   rejected: boolean;
+  saidBy?: string;
 };
 
 export type Happening =
@@ -76,7 +79,29 @@ export type Happening =
   | { kind: 'touch_set'; touch: Touch };
 
 /** Which door a fact came in by. `import` and `seed` describe a state and celebrate nothing. */
-export type Source = 'api' | 'bell' | 'cli' | 'import' | 'seed';
+export type Source = 'api' | 'bell' | 'coach' | 'cli' | 'import' | 'seed';
+
+/** The key of the one thing that a fact is about; null for the office and its rules, of which there is one. */
+export function subjectOf(fact: Happening): string | null {
+  switch (fact.kind) {
+    case 'office_set':
+    case 'rules_set':
+      return null;
+    case 'goal_set':
+      return fact.season;
+    case 'person_set':
+      return fact.person.person;
+    case 'asset_set':
+      return fact.asset.asset;
+    case 'deal_set':
+      return fact.deal.deal;
+    case 'touch_set':
+      return fact.touch.touch;
+    default:
+      fact satisfies never;
+      return null;
+  }
+}
 
 /** `key` makes it idempotent; `occurredAt` is when it was true, in UTC milliseconds. */
 export type Fact = Happening & { key: string; source: Source; occurredAt: number };

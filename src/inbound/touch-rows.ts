@@ -40,6 +40,7 @@ export function parseTouchRow(row: Row, context: TouchContext): Parsed<Touch> {
       : (current?.contact ?? null),
     evidence: readEvidence(reading, current),
     rejected: current?.rejected ?? false,
+    ...(current?.saidBy !== undefined && { saidBy: current.saidBy }),
   };
   return finish(reading, state, current);
 }

@@ -15,11 +15,13 @@ export function officeInDev(): AstroIntegration {
         // Only here, because a build reads this file too and must not open a database.
         const { openDevOffice } = await import('./dev-office.ts');
         office = openDevOffice();
-        const { app, answers, front } = office;
+        const { localsOf, answers, front } = office;
         server.middlewares.use((request, response, next) => {
           if (answers(request.url ?? '')) return front(request, response);
-          Reflect.set(request, LOCALS, { app });
-          next();
+          localsOf(request).then((locals) => {
+            Reflect.set(request, LOCALS, locals);
+            next();
+          }, next);
         });
       },
       'astro:server:done': () => office?.close(),

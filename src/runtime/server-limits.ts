@@ -41,3 +41,12 @@ export const WATCH_MS = 250;
 
 /** A connection on which nothing moves this long is dead; streams move every `PING_MS`. */
 export const IDLE_TIMEOUT_MS = 120 * SECOND;
+
+/** A picture of 2 MB and the form around it. */
+export const PICTURE_BYTES_MAX = 2 * KB * KB + 16 * KB;
+
+/** Six years of a large pipeline is 12 MB. */
+export const IMPORT_BYTES_MAX = 32 * KB * KB;
+
+/** Some thousand people, pasted from a spreadsheet. */
+export const PASTE_BYTES_MAX = KB * KB;

@@ -6,14 +6,14 @@ import { sayTrouble } from '#db/trouble.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from '#src/usecases/app.ts';
 import { boardFrame } from '#src/usecases/board.ts';
-import { makeFront } from '#src/web/front.ts';
+import { type Locals, makeFront } from '#src/web/front.ts';
 import { type Pages, readBuiltSite } from './built-site.ts';
 import { makeDoorbell } from './doorbell.ts';
 import { type Lock, takeLock } from './lock.ts';
 import type { Log } from './log.ts';
 import { WATCH_MS } from './server-limits.ts';
 import { listen } from './server-listen.ts';
-import type { Settings } from './settings.ts';
+import { LOOPBACK, type Settings } from './settings.ts';
 import { makeStreams } from './stream.ts';
 
 /** `url` is where it answers on this machine; `stop` drains, closes the database and frees the file. */
@@ -34,10 +34,11 @@ export async function startSite(settings: Settings, log: Log, now: () => number 
         app,
         streams,
         files: built.files,
-        pages: showPages(built.pages, app),
+        pages: showPages(built.pages),
         isAlive: office.version,
         sayTrouble: (error) => sayTrouble(error, settings.databasePath),
         publicUrl: settings.publicUrl ?? `http://localhost:${port}`,
+        isPrivate: LOOPBACK.includes(settings.host),
         log,
       }),
     );
@@ -58,16 +59,16 @@ export async function startSite(settings: Settings, log: Log, now: () => number 
 }
 
 /** An address without a page gets the site's own page for that, which Astro would render without locals. */
-function showPages(pages: Pages, app: App) {
-  return (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+function showPages(pages: Pages) {
+  return (request: IncomingMessage, response: ServerResponse, locals: Locals): Promise<void> =>
     pages(
       request,
       response,
       () => {
         request.url = '/404';
-        return pages(request, response, undefined, { app });
+        return pages(request, response, undefined, locals);
       },
-      { app },
+      locals,
     );
 }
 

@@ -8,7 +8,8 @@ import { Refusal } from '#src/domain/refusal.ts';
  */
 export type Settings = { databasePath: string; host: string; port: number; publicUrl: string | null };
 
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+/** Addresses that only this machine can reach. */
+export const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /**
  * Reads `ASSIST_DB`, `HOST`, `PORT` and `PUBLIC_URL`; an empty variable counts as absent.

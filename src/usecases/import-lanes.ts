@@ -71,8 +71,9 @@ function assetLane({ db }: App): Lane {
   return (row) => {
     const parsed = parseAssetRow(row, context);
     if ('problems' in parsed) return parsed;
-    const asset = parsed.state;
-    return { ...parsed, key: asset.asset, happening: { kind: 'asset_set', asset }, ...NOW };
+    // A list knows nothing of retirement.
+    const asset = { ...parsed.state, ...(parsed.before?.retired && { retired: parsed.before.retired }) };
+    return { ...parsed, state: asset, key: asset.asset, happening: { kind: 'asset_set', asset }, ...NOW };
   };
 }
 

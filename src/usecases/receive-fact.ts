@@ -13,7 +13,7 @@ import { answerAgain, type Recorded, recordFact } from './record-fact.ts';
  * may have changed since.
  * Refusals: `invalid` with a sentence for every field that cannot be used; those of `recordFact`.
  */
-export function receiveFact(app: App, value: unknown): Recorded {
+export function receiveFact(app: App, value: unknown, actor: string | null = null): Recorded {
   const { key, kind, row } = parseFactJson(value);
   const sent = hashContent(value);
   const seen = readFactByKey(app.db, key);
@@ -24,5 +24,5 @@ export function receiveFact(app: App, value: unknown): Recorded {
     throw new Refusal('invalid', sentences.join(' '));
   }
   const occurredAt = draft.occurredAt ?? app.now();
-  return recordFact(app, { ...draft.happening, key, source: 'api', occurredAt }, sent);
+  return recordFact(app, { ...draft.happening, key, source: 'api', occurredAt }, { sent, actor });
 }

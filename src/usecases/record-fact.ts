@@ -1,6 +1,6 @@
 // The one door through which points move: read → decide → write, in one transaction, with no await in it.
 
-import { appendFact, readFactByKey, type SeenFact } from '#db/queries/facts.ts';
+import { type Arrival, appendFact, readFactByKey, type SeenFact } from '#db/queries/facts.ts';
 import { postEntries } from '#db/queries/ledger.ts';
 import { saveMoments } from '#db/queries/moments.ts';
 import { readOffice } from '#db/queries/office.ts';
@@ -21,23 +21,24 @@ export type Recorded = { fact: number; isNew: boolean };
 
 /**
  * Records one fact and rings the bell. The same key with the same content gives the first answer again.
- * `sent` is the hash of the message that the fact came in: a machine that sends the same again means the same,
- * whatever has happened since. Refusals: `conflict` for the same key with other content; those of `guardFact`.
+ * With `arrival.sent`, the hash of the message that the fact came in, a machine that sends the same again means
+ * the same, whatever has happened since. Refusals: `conflict` for the same key with other content; those of `guardFact`.
  */
-export function recordFact(app: App, fact: Fact, sent: string | null = null): Recorded {
-  const recorded = app.db.$client.transaction(() => record(app, fact, sent)).immediate();
+export function recordFact(app: App, fact: Fact, arrival: Partial<Arrival> = {}): Recorded {
+  const recorded = app.db.$client.transaction(() => record(app, fact, arrival)).immediate();
   if (recorded.isNew) app.ring();
   return recorded;
 }
 
 /** Records facts in order in one transaction: all of them or, on a refusal, none. It does not ring. */
-export function recordFacts(app: App, facts: Fact[]): Recorded[] {
-  const transaction = app.db.$client.transaction(() => facts.map((fact) => record(app, fact, null)));
+export function recordFacts(app: App, facts: Fact[], arrival: Partial<Arrival> = {}): Recorded[] {
+  const transaction = app.db.$client.transaction(() => facts.map((fact) => record(app, fact, arrival)));
   return transaction.immediate();
 }
 
-function record(app: App, fact: Fact, sent: string | null): Recorded {
+function record(app: App, fact: Fact, arrival: Partial<Arrival>): Recorded {
   const { db } = app;
+  const { sent = null, actor = null, batch = null } = arrival;
   const hash = hashFact(fact);
   const seen = readFactByKey(db, fact.key);
   if (seen)
@@ -49,7 +50,7 @@ function record(app: App, fact: Fact, sent: string | null): Recorded {
   const recordedAt = app.now();
   guardFact(app, fact, recordedAt);
   markDay(app, recordedAt);
-  const number = appendFact(db, fact, { hash, sent, recordedAt });
+  const number = appendFact(db, fact, { hash, recordedAt, sent, actor, batch });
   const deals = applyFact(app, fact, number);
   const decision = decide(readContext(app, fact, deals, recordedAt), fact);
   postEntries(db, number, decision.entries);

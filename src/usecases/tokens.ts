@@ -2,6 +2,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { addToken, readToken, readTokens, revokeToken, type TokenRow } from '#db/queries/tokens.ts';
+import type { Actor } from '#src/domain/actor.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import type { App } from './app.ts';
@@ -26,9 +27,10 @@ export function endToken(app: App, id: number): void {
   }
 }
 
-/** The token's name and number, or null for a token that nobody made or that was revoked. */
-export function actorOfToken(app: App, token: string): { id: number; name: string } | null {
-  return readToken(app.db, hashToken(token));
+/** The machine that has this token, or null for a token that nobody made or that was revoked. */
+export function actorOfToken(app: App, token: string): Extract<Actor, { kind: 'machine' }> | null {
+  const known = readToken(app.db, hashToken(token));
+  return known && { kind: 'machine', token: known.id, name: known.name };
 }
 
 function hashToken(token: string): string {

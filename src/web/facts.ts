@@ -1,6 +1,7 @@
 // `POST /api/v1/facts`: the door for machines. Owns the grammar of the request, never what a fact means.
 
 import type { IncomingMessage } from 'node:http';
+import { callOf } from '#src/domain/actor.ts';
 import { BODY_BYTES_MAX } from '#src/runtime/server-limits.ts';
 import type { App } from '#src/usecases/app.ts';
 import { receiveFact } from '#src/usecases/receive-fact.ts';
@@ -11,7 +12,8 @@ import { parseJson, readBody } from './body.ts';
 /** 201 for a new fact, 200 for one that we have already; the reason and the way out for everything else. */
 export async function postFact(app: App, request: IncomingMessage): Promise<Answer> {
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (!token || !actorOfToken(app, token)) {
+  const machine = token ? actorOfToken(app, token) : null;
+  if (!machine) {
     const say =
       'Send an open token of this office: Authorization: Bearer <token>. Make one with: assist token create';
     return refuse(401, 'unauthorized', say, { 'www-authenticate': 'Bearer', connection: 'close' });
@@ -27,6 +29,6 @@ export async function postFact(app: App, request: IncomingMessage): Promise<Answ
   }
   const value = parseJson(body);
   if (value === undefined) return refuse(400, 'invalid', 'The body is not JSON in UTF-8.');
-  const { fact, isNew } = receiveFact(app, value);
+  const { fact, isNew } = receiveFact(app, value, callOf(machine));
   return { status: isNew ? 201 : 200, body: { fact, new: isNew } };
 }

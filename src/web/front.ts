@@ -2,26 +2,32 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Log, logBug } from '#src/runtime/log.ts';
-import { BODY_BYTES_MAX } from '#src/runtime/server-limits.ts';
 import type { StaticFiles } from '#src/runtime/static-files.ts';
 import type { Streams } from '#src/runtime/stream.ts';
+import { allow } from '#src/usecases/allow.ts';
 import type { App } from '#src/usecases/app.ts';
 import { type Answer, inWords, refuse, send } from './answer.ts';
 import { readBody } from './body.ts';
+import { bytesMaxOf } from './body-limits.ts';
+import { type Caller, callerOf } from './caller.ts';
 import { postFact } from './facts.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { isOurForm, isOurHost } from './hosts.ts';
 import { answerFailure, type SayTrouble } from './refusal-status.ts';
 
-/** `pages` is Astro's handler; `isAlive` throws when the database cannot be read. */
+/** What a page gets beside the request. */
+export type Locals = { app: App; caller: Caller; publicUrl: string };
+
+/** `pages` is Astro's handler; `isAlive` throws when the database cannot be read; `isPrivate`: only this machine. */
 export type Front = {
   app: App;
   streams: Streams;
   files: StaticFiles;
-  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+  pages: (request: IncomingMessage, response: ServerResponse, locals: Locals) => Promise<void> | void;
   isAlive: () => unknown;
   sayTrouble: SayTrouble;
   publicUrl: string;
+  isPrivate: boolean;
   log: Log;
 };
 
@@ -63,7 +69,10 @@ async function route(exchange: Exchange): Promise<void> {
   const path = url.pathname;
   if (path === '/healthz') return only(exchange, ['GET', 'HEAD'], () => sayHealth(front));
   if (path === '/api/v1/facts') return only(exchange, ['POST'], () => postFact(front.app, request));
-  if (path === '/live/board') return only(exchange, ['GET'], () => openStream(exchange));
+  if (path === '/live/board')
+    return only(exchange, ['GET'], async () =>
+      openStream(exchange, await callerOf(front.app, request, front)),
+    );
   if (isEndpoint(path)) {
     return send(response, refuse(404, 'not_found', 'There is nothing at this address.'));
   }
@@ -92,7 +101,8 @@ function sayHealth({ app, isAlive, streams }: Front): Answer {
   return { status: 200, body: { ok: true, build: app.build, screens: streams.count() } };
 }
 
-function openStream({ front, request, response, url }: Exchange): Answer | null {
+function openStream({ front, request, response, url }: Exchange, { actor }: Caller): Answer | null {
+  allow(actor, 'see-board');
   const last = request.headers['last-event-id'];
   const cursor = (Array.isArray(last) ? last[0] : last) ?? url.searchParams.get('after');
   if (front.streams.open(response, cursor)) return null;
@@ -104,11 +114,12 @@ function openStream({ front, request, response, url }: Exchange): Answer | null 
 const PAGE_METHODS = ['GET', 'HEAD', 'POST'];
 
 // Astro reads a body without a limit and answers 500 to a bad one, so it is given what we have read already.
-async function showPage({ front, request, response }: Exchange): Promise<void> {
+async function showPage({ front, request, response, url }: Exchange): Promise<void> {
   if (!PAGE_METHODS.includes(request.method ?? '')) {
     const say = `This address only takes ${PAGE_METHODS.join(', ')}.`;
     return send(response, { status: 405, body: say, headers: { allow: PAGE_METHODS.join(', ') } });
   }
+  const caller = await callerOf(front.app, request, front);
   if (request.method === 'POST') {
     if (!isOurForm(request, front.publicUrl)) {
       return send(response, {
@@ -116,7 +127,7 @@ async function showPage({ front, request, response }: Exchange): Promise<void> {
         body: 'That form did not come from this office. Open the page again.',
       });
     }
-    const body = await readBody(request, BODY_BYTES_MAX);
+    const body = await readBody(request, bytesMaxOf(url.pathname, caller.actor));
     if (!body) {
       return send(response, {
         status: 413,
@@ -126,7 +137,7 @@ async function showPage({ front, request, response }: Exchange): Promise<void> {
     }
     Object.assign(request, { body });
   }
-  await front.pages(request, response);
+  await front.pages(request, response, { app: front.app, caller, publicUrl: front.publicUrl });
 }
 
 function fail({ front, request, response, url }: Exchange, error: unknown): void {

@@ -14,6 +14,10 @@ export function isOurHost(host: string | undefined, publicUrl: string): boolean 
   return asked.hostname === ours.hostname && portOf(asked) === portOf(ours);
 }
 
+/** Whether the request was sent to this machine's own name. */
+export const isLoopback = (host: string | undefined): boolean =>
+  URL.canParse(`http://${host}`) && LOOPBACK.has(new URL(`http://${host}`).hostname);
+
 /**
  * Whether a form came from one of our own pages. Browsers say so in `Sec-Fetch-Site`, older ones in `Origin`;
  * behind a proxy that ends TLS neither can be compared with what reaches us, only with `publicUrl`.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { migrateSafely } from '#db/migrate.ts';
+import { knownMigrations, migrateSafely } from '#db/migrate.ts';
 import { closeDb, type Db, openDb } from '#db/open.ts';
 import { demoStory } from '#src/runtime/demo-story.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -15,6 +15,7 @@ import { replay } from '#src/usecases/replay.ts';
 const folder = mkdtempSync(join(tmpdir(), 'assist-migrate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const KNOWN = knownMigrations();
 const NOW = Date.parse('2026-11-23T13:32:00Z');
 
 function filled(name: string): { db: Db; app: App; path: string } {
@@ -48,9 +49,9 @@ test('a rebuilt parent table keeps its children, and the file as it was lies bes
     DROP TABLE new_facts;`;
   migrateSafely(db, path, withOneMore('rebuild', rebuild));
   expect(replay(app).agrees).toBe(true);
-  expect(db.$client.pragma('user_version', { simple: true })).toBe(2);
+  expect(db.$client.pragma('user_version', { simple: true })).toBe(KNOWN + 1);
   expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
-  expect(existsSync(`${path}.before-1-2`)).toBe(true);
+  expect(existsSync(`${path}.before-${KNOWN}-${KNOWN + 1}`)).toBe(true);
   closeDb(db);
   expect(() => openDb(path)).toThrow(/newer version of Assist/);
 });
@@ -61,10 +62,10 @@ test('an upgrade that loses entries is refused and names the copy, which has the
   const losing =
     'DROP TRIGGER entries_no_delete;--> statement-breakpoint DELETE FROM entries WHERE number < 10;';
   expect(() => migrateSafely(db, path, withOneMore('losing', losing))).toThrow(
-    /lost rows .*losing.db.before-1-2/,
+    `losing.db.before-${KNOWN}-${KNOWN + 1}`,
   );
   closeDb(db);
-  const copy = openDb(`${path}.before-1-2`);
+  const copy = openDb(`${path}.before-${KNOWN}-${KNOWN + 1}`);
   expect(copy.$client.prepare('SELECT count(*) FROM entries').pluck().get()).toBe(entries);
   closeDb(copy);
 });

@@ -11,9 +11,25 @@ const NODE = /^node:/;
  */
 export const ARROWS: Arrow[] = [
   { folder: 'src/domain/', may: [], packages: NONE },
+  { folder: 'src/inbound/picture.ts', may: ['src/inbound/', 'src/domain/'], packages: /^(node:|sharp$)/ },
   { folder: 'src/inbound/', may: ['src/domain/'], packages: /^csv-parse/ },
   { folder: 'src/outbound/', may: ['src/domain/'], packages: NODE },
   { folder: 'db/', may: ['src/domain/'], packages: /^(node:|drizzle-orm|better-sqlite3)/ },
+  {
+    folder: 'src/usecases/sessions.ts',
+    may: ['src/usecases/', 'src/domain/', 'db/'],
+    packages: /^(node:|lucia$|@lucia-auth\/adapter-drizzle$)/,
+  },
+  {
+    folder: 'src/usecases/passwords.ts',
+    may: ['src/usecases/', 'src/domain/', 'db/'],
+    packages: /^(node:|@zxcvbn-ts\/language-common)/,
+  },
+  {
+    folder: 'src/usecases/export-archive.ts',
+    may: ['src/usecases/', 'src/domain/', 'db/', 'src/outbound/'],
+    packages: /^(node:|yazl$)/,
+  },
   { folder: 'src/usecases/', may: ['src/domain/', 'db/', 'src/inbound/', 'src/outbound/'], packages: NODE },
   {
     folder: 'src/runtime/server.ts',
@@ -35,7 +51,7 @@ export const ARROWS: Arrow[] = [
     may: ['src/domain/', 'db/', 'src/usecases/', 'src/outbound/'],
     packages: /^(node:|better-sqlite3$)/,
   },
-  { folder: 'src/web/', may: ['src/domain/', 'src/usecases/', 'src/runtime/'], packages: NODE },
+  { folder: 'src/web/', may: ['src/domain/', 'src/usecases/', 'src/runtime/'], packages: /^(node:|astro$)/ },
   {
     folder: 'src/pages/',
     may: [
@@ -50,7 +66,11 @@ export const ARROWS: Arrow[] = [
     packages: /^astro/,
   },
   { folder: 'src/middleware.ts', may: ['src/web/', 'src/usecases/', 'src/domain/'], packages: /^astro/ },
-  { folder: 'src/islands/', may: ['src/domain/', 'src/styles/'], packages: /^(solid-js|canvas-confetti)/ },
+  {
+    folder: 'src/islands/',
+    may: ['src/domain/', 'src/styles/'],
+    packages: /^(solid-js|canvas-confetti|@kobalte\/core)/,
+  },
   {
     folder: 'src/layouts/',
     may: ['src/domain/', 'src/components/', 'src/islands/', 'src/styles/'],
@@ -59,7 +79,7 @@ export const ARROWS: Arrow[] = [
   {
     folder: 'src/components/',
     may: ['src/domain/', 'src/islands/', 'src/styles/'],
-    packages: /^(astro|solid-js)/,
+    packages: /^(astro|solid-js|uqr$)/,
   },
   { folder: 'src/styles/', may: [], packages: /^@fontsource-variable\/archivo/ },
 ];

@@ -58,6 +58,7 @@ export async function openFront(
       isAlive: () => app.db.$client.pragma('data_version'),
       sayTrouble: (error) => sayTrouble(error, 'office.db'),
       publicUrl: PUBLIC_URL,
+      isPrivate: true,
       log: writeLog,
     }),
   );

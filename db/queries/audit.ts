@@ -1,0 +1,41 @@
+// The audit log: added to, and read newest first.
+
+import { desc, lt, sql } from 'drizzle-orm';
+import type { Db } from '../open.ts';
+import { prepared } from '../prepared.ts';
+import { audit } from '../schema.ts';
+
+export type AuditRow = typeof audit.$inferSelect;
+
+const add = prepared((db) =>
+  db
+    .insert(audit)
+    .values({
+      at: sql.placeholder('at'),
+      actor: sql.placeholder('actor'),
+      actorName: sql.placeholder('actorName'),
+      verb: sql.placeholder('verb'),
+      thing: sql.placeholder('thing'),
+      told: sql.placeholder('told'),
+    })
+    .prepare(),
+);
+
+const page = prepared((db) =>
+  db
+    .select()
+    .from(audit)
+    .where(lt(audit.number, sql.placeholder('before')))
+    .orderBy(desc(audit.number))
+    .limit(sql.placeholder('count'))
+    .prepare(),
+);
+
+export function addAudit(db: Db, row: Omit<AuditRow, 'number'>): void {
+  add(db).run(row);
+}
+
+/** Rows with a smaller number than `before`, newest first. */
+export function readAudit(db: Db, before: number, count: number): AuditRow[] {
+  return page(db).all({ before, count });
+}

@@ -1,0 +1,29 @@
+// A rung win on its way to the air: it waits a little, so that a slip can be taken back before anybody saw it.
+
+import type { Craft } from './fact.ts';
+
+export type DeckState = 'waiting' | 'held' | 'undone' | 'dropped' | 'aired';
+
+/** One person of the path, in order of time: opener, helpers, clincher, closers. `what` is an asset or the amount. */
+export type DeckStation = {
+  person: string;
+  name: string;
+  face: string;
+  craft: Craft;
+  verb: 'opened' | 'helped' | 'clinched' | 'closed';
+  what: string;
+  points: number;
+};
+
+/** `amount` is written in the office's locale; `rungBy` is a name. Instants in UTC ms; `waitMs` is the whole wait. */
+export type DeckWin = {
+  id: number;
+  customer: string;
+  amount: string;
+  rungBy: string;
+  rungAt: number;
+  airsAt: number;
+  waitMs: number;
+  state: DeckState;
+  stations: DeckStation[];
+};

@@ -1,0 +1,50 @@
+// Who a request comes from: the account, screen or visitor behind it, and the address to count tries by.
+
+import type { IncomingMessage } from 'node:http';
+import type { Actor } from '#src/domain/actor.ts';
+import type { App } from '#src/usecases/app.ts';
+import { actorOfScreen } from '#src/usecases/screens.ts';
+import { actorOfSession } from '#src/usecases/sessions.ts';
+import { welcomesVisitors } from '#src/usecases/visitors.ts';
+import { readCookie } from './cookies.ts';
+import { isLoopback } from './hosts.ts';
+
+/** `session` is set for a person who signed in. `address` is the nearest one that we did not write ourselves. */
+export type Caller = { actor: Actor; session: string | null; address: string; agent: string };
+
+/** @param isPrivate the server listens on this machine only */
+export async function callerOf(
+  app: App,
+  request: IncomingMessage,
+  { publicUrl, isPrivate }: { publicUrl: string; isPrivate: boolean },
+): Promise<Caller> {
+  const { headers } = request;
+  const from = { address: addressOf(request), agent: headers['user-agent'] ?? '' };
+  const token = readCookie(headers, 'session', publicUrl);
+  const signed = token === null ? null : await actorOfSession(app, token);
+  if (signed) return { ...signed, ...from };
+  const screen = readCookie(headers, 'screen', publicUrl);
+  const shown = screen === null ? null : actorOfScreen(app, screen);
+  if (shown) return { actor: shown, session: null, ...from };
+  const kind = isPrivate && isNear(request) && welcomesVisitors(app) ? 'visitor' : 'nobody';
+  return { actor: { kind }, session: null, ...from };
+}
+
+// A proxy on this machine says so: then the browser is somewhere else.
+function isNear({ headers, socket }: IncomingMessage): boolean {
+  if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined) return false;
+  return isLoopback(headers.host) && isLocalAddress(socket.remoteAddress);
+}
+
+/** What a proxy on this machine says of its client counts; anybody else's word about an address does not. */
+function addressOf({ headers, socket }: IncomingMessage): string {
+  const direct = socket.remoteAddress ?? 'unknown';
+  const forwarded = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return isLocalAddress(direct) && forwarded ? forwarded.slice(0, 64) : direct;
+}
+
+const isLocalAddress = (address: string | undefined) =>
+  address === '::1' || /^(::ffff:)?127\./.test(address ?? '');

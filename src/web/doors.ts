@@ -1,0 +1,15 @@
+// Which permission every page asks for. A route that is not here does not open.
+
+import type { Verb } from '#src/domain/permission.ts';
+
+/** By Astro's name of the route. What a form on the page does is checked again by the use-case behind it. */
+export const DOORS: Readonly<Record<string, Verb>> = {
+  '/404': 'come-in',
+  '/': 'see-people',
+  '/tv': 'see-board',
+  '/coach': 'see-desk',
+  '/people/[id]': 'see-people',
+  '/faces/[seed].svg': 'see-board',
+  '/ceremony/[season]': 'see-ceremony',
+  '/ceremony/[season]/cues/[cue].json': 'see-ceremony',
+};

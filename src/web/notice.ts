@@ -1,0 +1,33 @@
+// The sentence that a page says once after something was done. It travels in a cookie that the page takes back.
+
+import type { APIContext } from 'astro';
+import type { Notice, Undo } from '#src/domain/desk-frame.ts';
+import { readCookie, writeCookie } from './cookies.ts';
+
+/** The notice that waits, or null; it is gone afterwards. Whoever wrote the cookie, it is shown as plain text. */
+export function takeNotice(
+  { request, locals }: APIContext,
+  setCookie: (value: string) => void,
+): Notice | null {
+  const text = readCookie({ cookie: request.headers.get('cookie') ?? '' }, 'notice', locals.publicUrl);
+  if (text === null) return null;
+  setCookie(writeCookie('notice', '', 0, locals.publicUrl));
+  return parse(text);
+}
+
+function parse(text: string): Notice | null {
+  try {
+    const { say, undo } = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    return typeof say === 'string' && say.length <= 500 ? { say, undo: isUndo(undo) ? undo : null } : null;
+  } catch {
+    return null;
+  }
+}
+
+// Only to pages of ours: the button posts there.
+function isUndo(undo: unknown): undo is Undo {
+  const { act, at, fields } = (undo ?? {}) as Record<string, unknown>;
+  return (
+    typeof act === 'string' && typeof at === 'string' && /^\/(?!\/)/.test(at) && typeof fields === 'object'
+  );
+}

@@ -1,0 +1,34 @@
+// Signs somebody in for a test without the door: an account in the database and the cookie of an open session.
+
+import type { BrowserContextOptions } from 'playwright-core';
+import { countAccounts, saveAccount } from '#db/queries/accounts.ts';
+import type { Role } from '#src/domain/actor.ts';
+import type { App } from '#src/usecases/app.ts';
+import { openSession } from '#src/usecases/sessions.ts';
+
+/** `cookie` is the header of a request; `options` open a browser with it. */
+export type SignedIn = { account: string; cookie: string; options: BrowserContextOptions };
+
+/**
+ * @param url where the site answers; the cookie is the one of plain HTTP
+ * @param person the key of the one who plays, or null
+ */
+export async function signIn(
+  app: App,
+  url: string,
+  { role, person = null, name = 'Ruth Adler' }: { role: Role; person?: string | null; name?: string },
+): Promise<SignedIn> {
+  const number = countAccounts(app.db) + 1;
+  const account = `test-${number}`;
+  const fresh = { passwordHash: null, createdAt: app.now(), disabledAt: null, changed: 1 };
+  saveAccount(app.db, { id: account, email: `${account}@brightwater.example`, name, role, person, ...fresh });
+  const token = await openSession(app, account, { agent: 'a test', address: '127.0.0.1' });
+  const { hostname: domain } = new URL(url);
+  const cookie = { name: 'assist-session', value: token, domain, path: '/', expires: -1 } as const;
+  const guards = { httpOnly: true, secure: false, sameSite: 'Lax' } as const;
+  return {
+    account,
+    cookie: `assist-session=${token}`,
+    options: { storageState: { cookies: [{ ...cookie, ...guards }], origins: [] } },
+  };
+}
