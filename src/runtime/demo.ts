@@ -3,6 +3,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { closeDb, openDb } from '#db/open.ts';
 import { readFirstRecorded, readLastFact } from '#db/queries/facts.ts';
+import { saveMeta } from '#db/queries/meta.ts';
 import { demoOffice } from '#db/seeds/demo-office.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
@@ -33,6 +34,7 @@ export function makeDemo(path: string, now: number): number {
   try {
     const app: App = { db, now: () => now, ring: () => {}, build: 'demo' };
     if (readLastFact(db) === 0) recordFacts(app, demoStory(now).facts);
+    saveMeta(db, 'demo', '1');
     return readLastFact(db);
   } finally {
     closeDb(db);

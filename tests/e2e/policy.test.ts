@@ -3,13 +3,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAddresses } from '#tests/support/addresses.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
+import { makeRoles } from '#tests/support/sign-in.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
 import { filesBelow } from '#tests/support/sources.ts';
 
 let site: TestSite;
 let browser: TestBrowser;
+let optionsAs: ReturnType<typeof makeRoles>;
 beforeAll(async () => {
   [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  optionsAs = makeRoles(site);
 });
 afterAll(async () => {
   await browser.close();
@@ -28,8 +31,8 @@ describe('the content security policy', () => {
 
   it.for(addresses.filter(({ page }) => pages.includes(page)))(
     'stands in the way of nothing on $path',
-    async ({ path }) => {
-      const { page, leave } = await browser.visit(site.url + path);
+    async ({ path, as }) => {
+      const { page, leave } = await browser.visit(site.url + path, await optionsAs(as));
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
       expect(await page.title()).not.toBe('');
       await leave();

@@ -1,10 +1,14 @@
 // One address for every page of the site, as the demo office fills it: what pictures and browser tests visit.
 
 import { demoCast, demoOffice } from '#db/seeds/demo-office.ts';
+import type { Role } from '#src/domain/actor.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
 
-/** `page` is its file, `name` what its pictures are called; screens are always dark and fill what they have. */
-export type Address = { page: string; name: string; path: string; isScreen: boolean };
+/**
+ * `page` is its file, `name` what its pictures are called; screens are always dark and fill what they have. `as` is
+ * the role that opens it; without one a visitor does.
+ */
+export type Address = { page: string; name: string; path: string; isScreen: boolean; as?: Role };
 
 /** @param now decides which season has a podium already, in UTC milliseconds */
 export function demoAddresses(now: number): Address[] {
@@ -25,6 +29,7 @@ export function demoAddresses(now: number): Address[] {
       path: `/ceremony/${season}`,
       isScreen: true,
     },
+    { page: 'src/pages/coach/index.astro', name: 'desk-today', path: '/coach', isScreen: false, as: 'coach' },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }

@@ -6,6 +6,7 @@ import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
 import { type Address, demoAddresses } from './addresses.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
+import { makeRoles } from './sign-in.ts';
 import { openSite, type TestSite } from './site.ts';
 import { filesBelow, PROJECT } from './sources.ts';
 
@@ -35,6 +36,7 @@ const isReadme = words.includes('--readme');
 const startedAt = Date.now();
 const site = await openSite(isReadme ? { now: () => README_AT + Date.now() - startedAt } : {});
 const browser = await openBrowser();
+const optionsAs = makeRoles(site);
 try {
   if (isReadme) await drawReadme(site, browser);
   else await drawAll(site, browser, words);
@@ -72,6 +74,7 @@ async function draw(
   const ending = address.isScreen ? '' : `-${scheme}`;
   const file = join(PROJECT, 'shots', `${address.name}-${size.width}x${size.height}${ending}.png`);
   const { page, problems, leave } = await browser.visit(site.url + address.path, {
+    ...(await optionsAs(address.as)),
     viewport: size,
     colorScheme: scheme,
   });

@@ -2,6 +2,7 @@
 
 import type { BrowserContextOptions } from 'playwright-core';
 import { countAccounts, saveAccount } from '#db/queries/accounts.ts';
+import { demoCast } from '#db/seeds/demo-office.ts';
 import type { Role } from '#src/domain/actor.ts';
 import type { App } from '#src/usecases/app.ts';
 import { openSession } from '#src/usecases/sessions.ts';
@@ -30,5 +31,20 @@ export async function signIn(
     account,
     cookie: `assist-session=${token}`,
     options: { storageState: { cookies: [{ ...cookie, ...guards }], origins: [] } },
+  };
+}
+
+/** Opens pages of the demo's site in a role; each signs in once. A member is the demo's first closer. */
+export function makeRoles(site: {
+  app: App;
+  url: string;
+}): (role: Role | undefined) => Promise<BrowserContextOptions> {
+  const known = new Map<Role, Promise<SignedIn>>();
+  return async (role) => {
+    if (role === undefined) return {};
+    const person = role === 'member' ? (demoCast.find(({ craft }) => craft === 'sales')?.name ?? null) : null;
+    const signed = known.get(role) ?? signIn(site.app, site.url, { role, person });
+    known.set(role, signed);
+    return (await signed).options;
   };
 }
