@@ -3,6 +3,7 @@
 import { readOffice } from '#db/queries/office.ts';
 import { type Actor, nameOf } from '#src/domain/actor.ts';
 import type { DeskFrame } from '#src/domain/desk-frame.ts';
+import { capital } from '#src/domain/profile-words.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { isDemo } from './visitors.ts';
@@ -10,5 +11,11 @@ import { isDemo } from './visitors.ts';
 /** Refusals: those of `allow`. */
 export function deskFrame(app: App, actor: Actor): DeskFrame {
   allow(actor, 'see-desk');
-  return { office: readOffice(app.db)?.name ?? '', coach: nameOf(actor), isDemo: isDemo(app) };
+  return {
+    office: readOffice(app.db)?.name ?? '',
+    coach: capital(nameOf(actor)),
+    role: actor.kind === 'account' ? capital(actor.role) : 'Not signed in',
+    isDemo: isDemo(app),
+    marks: {},
+  };
 }
