@@ -1,6 +1,6 @@
 // The audit log: added to, and read newest first.
 
-import { desc, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
 import { audit } from '../schema.ts';
@@ -38,4 +38,10 @@ export function addAudit(db: Db, row: Omit<AuditRow, 'number'>): void {
 /** Rows with a smaller number than `before`, newest first. */
 export function readAudit(db: Db, before: number, count: number): AuditRow[] {
   return page(db).all({ before, count });
+}
+
+/** The latest line that says this was done to that. */
+export function readLastAudit(db: Db, verb: string, thing: string): AuditRow | null {
+  const about = and(eq(audit.verb, verb), eq(audit.thing, thing));
+  return db.select().from(audit).where(about).orderBy(desc(audit.number)).limit(1).get() ?? null;
 }

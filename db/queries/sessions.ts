@@ -1,6 +1,6 @@
 // Sessions as their owner sees them. Lucia makes, slides and ends them; this reads and marks.
 
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, max, ne, sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
 import { sessions } from '../schema.ts';
@@ -37,4 +37,22 @@ export function dropSession(db: Db, account: string, id: string): boolean {
       .where(and(eq(sessions.id, id), eq(sessions.userId, account)))
       .run().changes > 0
   );
+}
+
+/** Ends the account's sessions, but for the one to keep. */
+export function dropSessionsOf(db: Db, account: string, kept: string | null): void {
+  const own = eq(sessions.userId, account);
+  db.delete(sessions)
+    .where(kept === null ? own : and(own, ne(sessions.id, kept)))
+    .run();
+}
+
+/** The last sign of life (UTC ms) by account; who has no session is not there. */
+export function readLastSeen(db: Db): Map<string, number> {
+  const rows = db
+    .select({ account: sessions.userId, at: max(sessions.seenAt) })
+    .from(sessions)
+    .groupBy(sessions.userId)
+    .all();
+  return new Map(rows.map(({ account, at }) => [account, at ?? 0]));
 }

@@ -5,14 +5,20 @@ import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
 import { Lucia, TimeSpan } from 'lucia';
 import type { Db } from '#db/open.ts';
 import { readAccount } from '#db/queries/accounts.ts';
-import { dropOldSessions, dropSession, markSessionSeen, readSessionsOf } from '#db/queries/sessions.ts';
+import {
+  dropOldSessions,
+  dropSession,
+  dropSessionsOf,
+  markSessionSeen,
+  readSessionsOf,
+} from '#db/queries/sessions.ts';
 import { accounts, sessions } from '#db/schema.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from './app.ts';
 
 /** A session slides by Lucia's rule; these many days after signing in it ends whatever happened since. */
-const LIFE_DAYS = 90;
+export const LIFE_DAYS = 90;
 const IDLE_DAYS = 14;
 const DAY_MS = 86_400_000;
 /** "Last seen" is for people: a write per minute is enough. */
@@ -74,9 +80,9 @@ export function endSession(app: App, account: string, id: string): void {
   app.ring();
 }
 
-/** Ends all of an account's sessions, at once and everywhere. */
-export async function endSessionsOf(app: App, account: string): Promise<void> {
-  await luciaOf(app.db).invalidateUserSessions(account);
+/** Ends all of an account's sessions at once and everywhere, but for the one to keep. */
+export function endSessionsOf(app: App, account: string, kept: string | null = null): void {
+  dropSessionsOf(app.db, account, kept);
   app.ring();
 }
 

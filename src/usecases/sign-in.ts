@@ -1,0 +1,97 @@
+// Coming in with a password, going out, and changing it. Every cause of a refusal has the same sentence and time.
+
+import { createHash } from 'node:crypto';
+import { readAccount, readAccountByEmail, saveAccount } from '#db/queries/accounts.ts';
+import type { Actor } from '#src/domain/actor.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { placeOf, tryLimits } from '#src/domain/tries.ts';
+import { allow } from './allow.ts';
+import type { App } from './app.ts';
+import { countTries, forgetTries, giveBackTry } from './count-try.ts';
+import { noteAudit } from './note-audit.ts';
+import { checkPassword, hashPassword, refuseWeak } from './passwords.ts';
+import { endSession, endSessionsOf, openSession } from './sessions.ts';
+
+/** `address` and `agent` are where the browser stands and what it calls itself. */
+export type Arrival = { email: string; password: string; address: string; agent: string };
+
+/**
+ * Gives the token for the browser. Refusals: `unauthorized` whatever does not fit; `too_much` after too many tries
+ * from the address or for the account, whether there is such an account or not.
+ */
+export async function signIn(app: App, { email, password, address, agent }: Arrival): Promise<string> {
+  const name = email.trim().toLowerCase();
+  const place = `sign-in/address/${placeOf(address)}`;
+  countTries(app, [
+    { who: place, limit: tryLimits.address },
+    { who: triesOf(name), limit: tryLimits.account },
+  ]);
+  const known = readAccountByEmail(app.db, name);
+  const fits = await checkPassword(known?.passwordHash ?? null, password);
+  // Read again: it may have been disabled, or its password changed, while we compared.
+  const account = known && readAccount(app.db, known.id);
+  if (!fits || !account || account.disabledAt !== null || account.passwordHash !== known.passwordHash)
+    throw new Refusal('unauthorized', 'That address and password do not go together.');
+  giveBackTry(app, place);
+  forgetTries(app, triesOf(name));
+  const { id, role, person } = account;
+  const self = { kind: 'account', account: id, name: account.name, role, person } as const;
+  noteAudit(app, self, 'signed-in', `account:${id}`, { address });
+  return openSession(app, id, { agent, address });
+}
+
+/** Ends the session that asks for it; somebody who has none is out already. */
+export function signOut(app: App, actor: Actor, session: string | null): void {
+  allow(actor, 'come-in');
+  if (actor.kind !== 'account' || session === null) return;
+  noteAudit(app, actor, 'signed-out', `account:${actor.account}`);
+  endSession(app, actor.account, session);
+}
+
+/**
+ * Ends all other sessions. Refusals: those of `allow`; `invalid` when the old password is wrong; `too_much` after
+ * too many tries; those of `refuseWeak`.
+ * @param session the one that stays
+ */
+export async function changePassword(
+  app: App,
+  actor: Actor,
+  old: string,
+  fresh: string,
+  session: string | null,
+): Promise<void> {
+  const self = ownAccount(app, actor);
+  countTries(app, [{ who: triesOf(self.email), limit: tryLimits.account }]);
+  if (!(await checkPassword(self.passwordHash, old)))
+    throw new Refusal('invalid', 'That is not your present password.');
+  forgetTries(app, triesOf(self.email));
+  refuseWeak(fresh, self);
+  if (fresh === old) throw new Refusal('invalid', 'That is the password you have. Take another one.');
+  const passwordHash = await hashPassword(fresh);
+  app.db.$client
+    .transaction(() => {
+      const now = ownAccount(app, actor);
+      if (now.passwordHash !== self.passwordHash)
+        throw new Refusal(
+          'conflict',
+          'Your password was changed elsewhere just now. Sign in with the new one.',
+        );
+      saveAccount(app.db, { ...now, passwordHash, changed: now.changed + 1 });
+      endSessionsOf(app, now.id, session);
+      noteAudit(app, actor, 'password-changed', `account:${now.id}`);
+    })
+    .immediate();
+}
+
+/** Under which word tries for an address are counted: hashed, as somebody may have typed a password there. */
+export function triesOf(email: string): string {
+  return `sign-in/account/${createHash('sha256').update(email).digest('hex')}`;
+}
+
+function ownAccount(app: App, actor: Actor) {
+  const id = actor.kind === 'account' ? actor.account : '';
+  allow(actor, 'edit-self', { accounts: [id] });
+  const account = readAccount(app.db, id);
+  if (account === null || account.disabledAt !== null) throw new Refusal('unauthorized', 'Sign in first.');
+  return account;
+}
