@@ -1,6 +1,6 @@
 // Deals as they stand now, and which of them a change of something else reaches.
 
-import { and, desc, eq, gte, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, min, sql } from 'drizzle-orm';
 import type { Deal, Instant, Share } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared, preparedSave } from '../prepared.ts';
@@ -42,6 +42,15 @@ const sharedBy = prepared((db) =>
     .innerJoin(deals, eq(deals.deal, entries.deal))
     .where(and(eq(entries.person, sql.placeholder('person')), gte(deals.wonAt, sql.placeholder('fromAt'))))
     .orderBy(deals.deal)
+    .prepare(),
+);
+
+const firstWonBy = prepared((db) =>
+  db
+    .select({ at: min(deals.wonAt) })
+    .from(entries)
+    .innerJoin(deals, eq(deals.deal, entries.deal))
+    .where(and(eq(entries.person, sql.placeholder('person')), gte(deals.wonAt, sql.placeholder('fromAt'))))
     .prepare(),
 );
 
@@ -93,6 +102,11 @@ export function readDealsSharedBy(db: Db, person: string, fromAt: number): strin
   return sharedBy(db)
     .all({ person, fromAt })
     .map((row) => row.deal);
+}
+
+/** When the first deal at or after `fromAt` was won in which the person has entries (UTC ms), or null. */
+export function readFirstWonBy(db: Db, person: string, fromAt: number): number | null {
+  return firstWonBy(db).get({ person, fromAt })?.at ?? null;
 }
 
 function dealOf(row: typeof deals.$inferSelect): Deal {

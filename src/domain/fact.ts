@@ -18,7 +18,10 @@ export type Share = { person: string; share: string };
 
 export type Office = { name: string; timezone: string; currency: string; locale: string };
 
-/** `face` is the seed of the drawn portrait. `team` is null for someone who plays for no team. */
+/**
+ * `face` is the seed of the drawn portrait. `team` is null for someone who plays for no team; as part of a fact it is
+ * the team from now on, as read from the roster the team at the moment asked for.
+ */
 export type Person = {
   person: string;
   name: string;
@@ -69,11 +72,13 @@ export type Touch = {
   saidBy?: string;
 };
 
+/** `membership_set`: from `fromAt` on (UTC ms) the person plays for `team`, whatever was said of later days before. */
 export type Happening =
   | { kind: 'office_set'; office: Office }
   | { kind: 'rules_set'; rules: Rules; fromAt: number | null; note: string }
   | { kind: 'goal_set'; season: string; amountMinor: number }
   | { kind: 'person_set'; person: Person }
+  | { kind: 'membership_set'; person: string; team: string | null; fromAt: number }
   | { kind: 'asset_set'; asset: Asset }
   | { kind: 'deal_set'; deal: Deal }
   | { kind: 'touch_set'; touch: Touch };
@@ -91,6 +96,8 @@ export function subjectOf(fact: Happening): string | null {
       return fact.season;
     case 'person_set':
       return fact.person.person;
+    case 'membership_set':
+      return fact.person;
     case 'asset_set':
       return fact.asset.asset;
     case 'deal_set':

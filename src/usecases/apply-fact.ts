@@ -3,10 +3,26 @@
 import { saveAsset } from '#db/queries/assets.ts';
 import { readDealsSharedBy, readDealsTouchedBy, readPlacedDeal, saveDeal } from '#db/queries/deals.ts';
 import { readOffice, readRules, saveGoal, saveOffice, saveRules } from '#db/queries/office.ts';
-import { readMemberships, readPerson, saveMembership, savePerson } from '#db/queries/people.ts';
+import {
+  dropMembershipsFrom,
+  readLastListed,
+  readMemberships,
+  readPerson,
+  saveMembership,
+  savePerson,
+} from '#db/queries/people.ts';
 import { addToSeasonSum } from '#db/queries/totals.ts';
 import { readTouch, saveTouch } from '#db/queries/touches.ts';
-import { ALWAYS, type Deal, type Fact, type Office, type Person, type Touch } from '#src/domain/fact.ts';
+import {
+  ALWAYS,
+  type Deal,
+  type Fact,
+  type Membership,
+  type Office,
+  type Person,
+  type Touch,
+} from '#src/domain/fact.ts';
+import { teamAt, withMembership } from '#src/domain/membership.ts';
 import { toOffice } from '#src/domain/money.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
@@ -28,6 +44,8 @@ export function applyFact(app: App, fact: Fact, number: number): string[] {
       return [];
     case 'person_set':
       return applyPerson(app, fact.person, fact.occurredAt, number);
+    case 'membership_set':
+      return applyMembership(app, fact, number);
     case 'asset_set':
       saveAsset(db, fact.asset, number);
       return readDealsTouchedBy(db, fact.asset.asset);
@@ -42,8 +60,9 @@ export function applyFact(app: App, fact: Fact, number: number): string[] {
 }
 
 /**
- * Somebody new has always been on the team; a change of team holds from the moment it occurred. The craft is
- * not dated: setting it right sets every entry right.
+ * Somebody new has always been on the team; a list that names another team than the present one means from the
+ * moment it occurred, until the next move that is planned. The craft is not dated: setting it right sets every
+ * entry right.
  */
 function applyPerson({ db }: App, person: Person, occurredAt: number, number: number): string[] {
   const before = readPerson(db, person.person);
@@ -53,13 +72,24 @@ function applyPerson({ db }: App, person: Person, occurredAt: number, number: nu
     saveMembership(db, person.person, { team: person.team, fromAt: ALWAYS }, number);
     return [];
   }
-  const last = spells[spells.length - 1];
-  const isMoving = last?.team !== person.team;
-  // A clock that went back must not slip a new team in before the present one.
-  const fromAt = Math.max(occurredAt, last?.fromAt ?? ALWAYS);
+  // A clock that went back must not slip a new team in before what an earlier list said.
+  const fromAt = Math.max(occurredAt, readLastListed(db, person.person));
+  const isMoving = teamAt(spells, fromAt) !== person.team;
   if (isMoving) saveMembership(db, person.person, { team: person.team, fromAt }, number);
   if (before?.craft !== person.craft) return readDealsSharedBy(db, person.person, ALWAYS);
   return isMoving ? readDealsSharedBy(db, person.person, fromAt) : [];
+}
+
+/** The table of people is left alone: a move that is still to come changes nobody until its day. */
+function applyMembership(
+  { db }: App,
+  { person, team, fromAt }: Membership & { person: string },
+  number: number,
+): string[] {
+  const after = withMembership(readMemberships(db, person), { team, fromAt });
+  dropMembershipsFrom(db, person, fromAt);
+  if (after.at(-1)?.fromAt === fromAt) saveMembership(db, person, { team, fromAt }, number);
+  return readDealsSharedBy(db, person, fromAt);
 }
 
 function applyDeal({ db }: App, deal: Deal, number: number): string[] {

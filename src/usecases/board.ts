@@ -5,7 +5,7 @@ import { readLatestWin } from '#db/queries/deals.ts';
 import { readEpoch, readLastFact } from '#db/queries/facts.ts';
 import { readMomentsAfter } from '#db/queries/moments.ts';
 import { readGoal } from '#db/queries/office.ts';
-import { readAllMemberships, readPeople } from '#db/queries/people.ts';
+import { readRoster } from '#db/queries/people.ts';
 import { readDayMarks, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
 import { award } from '#src/domain/award.ts';
 import { boardRows, type Faces } from '#src/domain/board.ts';
@@ -35,7 +35,7 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
   const office = officeOf(app);
   const at = app.now();
   const season = seasonOf(at, office.timezone);
-  const roster = readRoster(app, at);
+  const roster = readPlayers(app, at);
   const sum = readSeasonSum(db, season);
   const target = readGoal(db, season);
   const standings = readStandings(app, season, withEveryTeam(readTeamTotals(db, season), roster.faces), at);
@@ -60,21 +60,18 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
   };
 }
 
-type Roster = { shorts: Map<string, string>; faces: Map<string, Faces> };
+type Players = { shorts: Map<string, string>; faces: Map<string, Faces> };
 
 /** Who plays for which team at `at`, with faces A to Z. */
-function readRoster({ db }: App, at: number): Roster {
-  const people = readPeople(db);
-  const memberships = readAllMemberships(db);
+function readPlayers({ db }: App, at: number): Players {
+  const people = readRoster(db, at);
   const shorts = shortNames(people);
   const faces = new Map<string, Faces>();
   for (const person of people) {
-    const begun = (memberships.get(person.person) ?? []).filter((spell) => spell.fromAt <= at);
-    const team = begun[begun.length - 1]?.team ?? null;
-    if (team === null) continue;
-    const own = faces.get(team) ?? { sales: [], marketing: [] };
+    if (person.team === null) continue;
+    const own = faces.get(person.team) ?? { sales: [], marketing: [] };
     own[person.craft].push(faceOf(person, shorts));
-    faces.set(team, own);
+    faces.set(person.team, own);
   }
   return { shorts, faces };
 }

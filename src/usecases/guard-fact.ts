@@ -1,13 +1,19 @@
 // What must hold before a fact may be recorded: whatever it names has to be known. It writes nothing.
 
 import { readAsset } from '#db/queries/assets.ts';
+import { readFirstWonBy } from '#db/queries/deals.ts';
 import { readOffice, readRules } from '#db/queries/office.ts';
 import { readPerson } from '#db/queries/people.ts';
 import type { Fact, Office, Share } from '#src/domain/fact.ts';
+import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { seasonOf, seasonSpan } from '#src/domain/season.ts';
 import type { App } from './app.ts';
 
-/** Refusals: `conflict` before `assist init` or for a second office, `invalid` for an unknown name. */
+/**
+ * Refusals: `conflict` before `assist init`, for a second office, and for a move that would take points of a finished
+ * month to another team; `invalid` for an unknown name.
+ */
 export function guardFact({ db }: App, fact: Fact, recordedAt: number): void {
   const office = readOffice(db);
   if (fact.kind === 'office_set') {
@@ -30,6 +36,10 @@ export function guardFact({ db }: App, fact: Fact, recordedAt: number): void {
       if (readAsset(db, fact.touch.asset) === null) {
         throw new Refusal('invalid', `There is no asset ${fact.touch.asset}. Import the asset first.`);
       }
+      return;
+    case 'membership_set':
+      refuseStrangers([fact], 'player', (key) => readPerson(db, key) !== null);
+      refuseFinishedMonths({ db }, office, fact, recordedAt);
       return;
     case 'goal_set':
     case 'person_set':
@@ -54,7 +64,28 @@ function refuseRulesOfThePast(versions: number, fromAt: number | null, recordedA
   throw new Refusal('conflict', 'Rules change only forward: give a moment that is still to come.');
 }
 
-function refuseStrangers(shares: Share[], word: string, isKnown: (person: string) => boolean): void {
+/** The past of an open month may be put right; what a finished month's ceremony told stays as it was told. */
+function refuseFinishedMonths(
+  { db }: Pick<App, 'db'>,
+  office: Office,
+  { person, fromAt }: { person: string; fromAt: number },
+  recordedAt: number,
+): void {
+  const open = seasonOf(recordedAt, office.timezone);
+  const wonAt = readFirstWonBy(db, person, fromAt);
+  if (wonAt === null || wonAt >= seasonSpan(open, office.timezone).from) return;
+  const month = monthOf(seasonOf(wonAt, office.timezone), 'long');
+  throw new Refusal(
+    'conflict',
+    `${month} is over, and its points stay with the team that won them. Give a day from 1 ${monthOf(open)} on.`,
+  );
+}
+
+function refuseStrangers(
+  shares: readonly Pick<Share, 'person'>[],
+  word: string,
+  isKnown: (person: string) => boolean,
+): void {
   const stranger = shares.find(({ person }) => !isKnown(person));
   if (stranger)
     throw new Refusal('invalid', `The ${word} ${stranger.person} is nobody we know. Import people first.`);

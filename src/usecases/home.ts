@@ -1,7 +1,7 @@
 // The small home page: the month in one sentence, and the joint teams with their people, A to Z, without points.
 
 import { readGoal } from '#db/queries/office.ts';
-import { readPeople } from '#db/queries/people.ts';
+import { readRoster } from '#db/queries/people.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
 import type { Person } from '#src/domain/fact.ts';
 import { goalOf } from '#src/domain/goal.ts';
@@ -37,7 +37,7 @@ export function home(app: App): HomeView {
       goal ? `${won} of\u00a0${goal.targetText}` : `worth ${won}`,
     ),
     goal: goal && { share: goal.share, says: goal.paceText, daysText: goal.daysText },
-    teams: teamsOf(readPeople(app.db)),
+    teams: teamsOf(readRoster(app.db, now)),
   };
 }
 

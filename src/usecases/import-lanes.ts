@@ -3,7 +3,7 @@
 import { readAsset, readAssets } from '#db/queries/assets.ts';
 import { readDeal } from '#db/queries/deals.ts';
 import { readOffice } from '#db/queries/office.ts';
-import { readPeople, readPerson } from '#db/queries/people.ts';
+import { readPeople, readPlayer } from '#db/queries/people.ts';
 import { readTouch } from '#db/queries/touches.ts';
 import type { Happening, Office } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -54,8 +54,8 @@ export function openLane(app: App, kind: ImportKind, columns: ColumnMap): Lane {
 }
 
 /** A list does not say since when somebody plays for a team: it is from now on. */
-function peopleLane({ db }: App): Lane {
-  const context = { current: (key: string) => readPerson(db, key) };
+function peopleLane({ db, now }: App): Lane {
+  const context = { current: (key: string) => readPlayer(db, key, now()) };
   return (row) => {
     const parsed = parsePersonRow(row, context);
     if ('problems' in parsed) return parsed;

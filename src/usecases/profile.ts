@@ -1,6 +1,6 @@
 // One person's page: reads the month and what it is measured against, and lets the domain tell it.
 
-import { readPeople } from '#db/queries/people.ts';
+import { readRoster } from '#db/queries/people.ts';
 import {
   readDealPoints,
   readLargestWin,
@@ -16,7 +16,7 @@ import { profileOf } from '#src/domain/profile.ts';
 import type { ProfileMonth, TeamSeason } from '#src/domain/profile-month.ts';
 import type { ProfileView } from '#src/domain/profile-view.ts';
 import { Refusal } from '#src/domain/refusal.ts';
-import { daysOf, isSeason, nextSeason, previousSeason, seasonOf } from '#src/domain/season.ts';
+import { daysOf, isSeason, nextSeason, previousSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { readMonthWins } from './profile-wins.ts';
@@ -32,11 +32,11 @@ export function profile(app: App, person: string, season: string | null): Profil
   const office = officeOf(app);
   const currentSeason = seasonOf(app.now(), office.timezone);
   const asked = season ?? currentSeason;
-  const people = readPeople(app.db);
-  const who = people.find((one) => one.person === person);
-  if (who === undefined) throw new Refusal('not_found', 'There is nobody of that name here.');
   if (!isSeason(asked) || asked > currentSeason)
     throw new Refusal('not_found', `${asked} is not a month that has begun.`);
+  const people = readRoster(app.db, Math.min(app.now(), seasonSpan(asked, office.timezone).to));
+  const who = people.find((one) => one.person === person);
+  if (who === undefined) throw new Refusal('not_found', 'There is nobody of that name here.');
   return profileOf(readMonth(app, office, who, people, asked, currentSeason));
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closeDb, openDb } from '#db/open.ts';
+import { readAllMemberships } from '#db/queries/people.ts';
 import type { Happening, Stage } from '#src/domain/fact.ts';
 import { demoStory } from '#src/runtime/demo-story.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -120,6 +121,14 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   }),
 );
 
+/** From any day of the open month on, or of the next. */
+const move: fc.Arbitrary<Happening> = fc.record({
+  kind: fc.constant('membership_set' as const),
+  person: fc.constantFrom(...persons),
+  team: fc.constantFrom('Harbour', 'Lantern', 'Summit', null),
+  fromAt: fc.integer({ min: 0, max: 40 }).map((days) => Date.parse('2026-10-31T23:00:00Z') + days * DAY_MS),
+});
+
 function tellAll(happenings: Happening[]) {
   const office = makeOffice();
   persons.forEach((person, index) => {
@@ -138,6 +147,11 @@ function tellAll(happenings: Happening[]) {
   return office;
 }
 
+function teamsOf({ app }: ReturnType<typeof tellAll>) {
+  const query = 'SELECT season, team, craft, points FROM team_totals WHERE points <> 0 ORDER BY 1, 2, 3';
+  return app.db.$client.prepare(query).all();
+}
+
 function totalsOf({ app }: ReturnType<typeof tellAll>) {
   const query = 'SELECT season, person, kind, points FROM person_totals WHERE points <> 0 ORDER BY 1, 2, 3';
   return app.db.$client.prepare(query).all();
@@ -146,8 +160,24 @@ function totalsOf({ app }: ReturnType<typeof tellAll>) {
 describe('over random histories', () => {
   test('replaying gives every row again, and totals are the sum of their entries', () => {
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
+      fc.property(fc.array(fc.oneof(happening, move), { maxLength: 25 }), (happenings) => {
         expect(replay(tellAll(happenings).app)).toMatchObject({ agrees: true, differences: [] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('team totals depend on who played where in the end, not on the moves that were said on the way', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(happening, move), { maxLength: 25 }), (happenings) => {
+        const told = tellAll(happenings);
+        const spells = [...readAllMemberships(told.app.db)].flatMap(([person, own]) =>
+          own.slice(1).map((spell) => ({ kind: 'membership_set' as const, person, ...spell })),
+        );
+        const rest = happenings.filter(({ kind }) => kind !== 'membership_set');
+        const straight = tellAll([...spells, ...rest]);
+        expect(readAllMemberships(straight.app.db)).toEqual(readAllMemberships(told.app.db));
+        expect(teamsOf(straight)).toEqual(teamsOf(told));
       }),
       { numRuns: 40 },
     );
