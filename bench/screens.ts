@@ -53,7 +53,7 @@ function makeOffice(path: string): string {
   const db = openDb(path);
   const app: App = { db, now: Date.now, ring: () => {}, build: 'bench' };
   recordFacts(app, demoStory(Date.now()).facts);
-  const { token } = createToken(app, 'bench');
+  const { token } = createToken(app, { kind: 'terminal' }, 'bench');
   closeDb(db);
   return token;
 }

@@ -5,6 +5,7 @@ import { sayTrouble } from '#db/trouble.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from '#src/usecases/app.ts';
 import { type Command, UsageError } from './commands/command.ts';
+import { exportOffice } from './commands/export.ts';
 import { goal } from './commands/goal.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: Record<string, Command> = {
   replay: replayAll,
   goal,
   token,
+  export: exportOffice,
 };
 
 /** Runs one command and gives the exit code: 0 done, 1 refused, 2 used wrongly. */

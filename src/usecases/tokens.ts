@@ -5,26 +5,36 @@ import { addToken, readToken, readTokens, revokeToken, type TokenRow } from '#db
 import type { Actor } from '#src/domain/actor.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
+import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { noteAudit } from './note-audit.ts';
+
+export type NewToken = { id: number; name: string; token: string };
 
 /** Makes a token; its text is given this once and never again. */
-export function createToken(app: App, name: string): { id: number; name: string; token: string } {
+export function createToken(app: App, actor: Actor, name: string): NewToken {
+  allow(actor, 'edit-tokens');
   const label = clean(name);
   if (label === '' || label.length > 80)
     throw new Refusal('invalid', 'Give the token a name of 1 to 80 characters.');
   const token = `assist_${randomBytes(24).toString('base64url')}`;
-  return { id: addToken(app.db, label, hashToken(token), app.now()), name: label, token };
+  const id = addToken(app.db, label, hashToken(token), app.now());
+  noteAudit(app, actor, 'token-made', `token:${id}`, { name: label });
+  return { id, name: label, token };
 }
 
-export function listTokens(app: App): TokenRow[] {
+export function listTokens(app: App, actor: Actor): TokenRow[] {
+  allow(actor, 'edit-tokens');
   return readTokens(app.db);
 }
 
 /** Refusal: `not_found` when no open token has this number. */
-export function endToken(app: App, id: number): void {
+export function endToken(app: App, actor: Actor, id: number): void {
+  allow(actor, 'edit-tokens');
   if (!revokeToken(app.db, id, app.now())) {
     throw new Refusal('not_found', `There is no open token ${id}. List them with: assist token list`);
   }
+  noteAudit(app, actor, 'token-revoked', `token:${id}`);
 }
 
 /** The machine that has this token, or null for a token that nobody made or that was revoked. */

@@ -7,6 +7,7 @@ import type { Streams } from '#src/runtime/stream.ts';
 import { allow } from '#src/usecases/allow.ts';
 import type { App } from '#src/usecases/app.ts';
 import { type Answer, inWords, refuse, send } from './answer.ts';
+import { sendArchive } from './archive.ts';
 import { readBody } from './body.ts';
 import { bytesMaxOf } from './body-limits.ts';
 import { type Caller, callerOf } from './caller.ts';
@@ -62,7 +63,8 @@ function isReadable(target: string, path: string): boolean {
 }
 
 /** Whether an address belongs to machines and streams, so that no page or file can stand there. */
-export const isEndpoint = (path: string) => /^\/(healthz(\?|$)|api\/|live\/)/.test(path);
+export const isEndpoint = (path: string) =>
+  /^\/(healthz(\?|$)|api\/|live\/|coach\/export\.zip(\?|$))/.test(path);
 
 async function route(exchange: Exchange): Promise<void> {
   const { front, request, response, url } = exchange;
@@ -73,6 +75,11 @@ async function route(exchange: Exchange): Promise<void> {
     return only(exchange, ['GET'], async () =>
       openStream(exchange, await callerOf(front.app, request, front)),
     );
+  if (path === '/coach/export.zip') {
+    return only(exchange, ['GET'], async () =>
+      sendArchive(front.app, await callerOf(front.app, request, front), request, response),
+    );
+  }
   if (isEndpoint(path)) {
     return send(response, refuse(404, 'not_found', 'There is nothing at this address.'));
   }

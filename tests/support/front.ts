@@ -66,7 +66,7 @@ export async function openFront(
     ...office,
     url: `http://127.0.0.1:${port}`,
     port,
-    token: createToken(app, 'the CRM').token,
+    token: createToken(app, { kind: 'terminal' }, 'the CRM').token,
     log,
     stop: async () => {
       streams.close();

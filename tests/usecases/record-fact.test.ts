@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Deal, Person } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { TERMINAL } from '#src/runtime/commands/command.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { receiveFact } from '#src/usecases/receive-fact.ts';
 import { recordFacts } from '#src/usecases/record-fact.ts';
@@ -169,12 +170,12 @@ describe('a fact from a machine', () => {
 
 test('a token opens until it is revoked, and only its hash is kept', () => {
   const { app } = makeOffice();
-  const { id, token } = createToken(app, 'CRM');
+  const { id, token } = createToken(app, TERMINAL, 'CRM');
   expect(actorOfToken(app, token)).toEqual({ id, name: 'CRM' });
   expect(JSON.stringify(app.db.$client.prepare('SELECT * FROM tokens').all())).not.toContain(token);
-  endToken(app, id);
+  endToken(app, TERMINAL, id);
   expect(actorOfToken(app, token)).toBeNull();
-  expect(() => endToken(app, id)).toThrow(/no open token/);
+  expect(() => endToken(app, TERMINAL, id)).toThrow(/no open token/);
 });
 
 describe('a machine that sends again', () => {

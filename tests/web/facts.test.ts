@@ -1,6 +1,7 @@
 // The door for machines, as a table of what is sent and what comes back.
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TERMINAL } from '#src/runtime/commands/command.ts';
 import { createToken, endToken } from '#src/usecases/tokens.ts';
 import { openFront, type TestFront } from '#tests/support/front.ts';
 import { heard } from '#tests/support/quiet.ts';
@@ -64,9 +65,9 @@ describe('who may send', () => {
   });
 
   it('nobody with a token that was revoked', async () => {
-    const { id, token } = createToken(front.app, 'an old CRM');
+    const { id, token } = createToken(front.app, TERMINAL, 'an old CRM');
     expect((await send({ token })).status).toBe(200);
-    endToken(front.app, id);
+    endToken(front.app, TERMINAL, id);
     expect((await send({ token })).status).toBe(401);
   });
 });

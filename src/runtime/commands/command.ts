@@ -1,6 +1,7 @@
 // What every command of the command line has in common.
 
 import { parseArgs } from 'node:util';
+import type { Actor } from '#src/domain/actor.ts';
 import type { App } from '#src/usecases/app.ts';
 
 /** `run` gets the words after the command's own and gives the exit code. */
@@ -10,6 +11,9 @@ export type Command = {
   makesDatabase?: boolean;
   run: (app: App, words: string[]) => number | Promise<number>;
 };
+
+/** Whoever types commands on the office's own machine. */
+export const TERMINAL: Actor = { kind: 'terminal' };
 
 /** The words do not fit the command; the command's usage is shown with it. */
 export class UsageError extends Error {}

@@ -1,0 +1,61 @@
+// Whole tables in order of their key, a thousand rows at a time: for the export of everything.
+
+import { asc, gt } from 'drizzle-orm';
+import type { Db } from '../open.ts';
+import { assets, deals, entries, goals, memberships, people, touches } from '../schema.ts';
+
+const PAGE = 1000;
+
+/** `read` gives at most a page of rows after a key; `keyOf` is that key of a row. */
+function* pages<Row, Key>(read: (after: Key) => Row[], keyOf: (row: Row) => Key, first: Key): Generator<Row> {
+  for (let after = first; ; ) {
+    const rows = read(after);
+    yield* rows;
+    const last = rows[rows.length - 1];
+    if (last === undefined || rows.length < PAGE) return;
+    after = keyOf(last);
+  }
+}
+
+export const everyPerson = (db: Db) => db.select().from(people).orderBy(asc(people.person)).all();
+export const everyMembership = (db: Db) =>
+  db.select().from(memberships).orderBy(asc(memberships.person), asc(memberships.fromAt)).all();
+export const everyGoal = (db: Db) => db.select().from(goals).orderBy(asc(goals.season)).all();
+
+export const everyAsset = (db: Db) =>
+  pages(
+    (after) =>
+      db.select().from(assets).where(gt(assets.asset, after)).orderBy(asc(assets.asset)).limit(PAGE).all(),
+    ({ asset }) => asset,
+    '',
+  );
+
+export const everyDeal = (db: Db) =>
+  pages(
+    (after) =>
+      db.select().from(deals).where(gt(deals.deal, after)).orderBy(asc(deals.deal)).limit(PAGE).all(),
+    ({ deal }) => deal,
+    '',
+  );
+
+export const everyTouch = (db: Db) =>
+  pages(
+    (after) =>
+      db.select().from(touches).where(gt(touches.touch, after)).orderBy(asc(touches.touch)).limit(PAGE).all(),
+    ({ touch }) => touch,
+    '',
+  );
+
+export const everyEntry = (db: Db) =>
+  pages(
+    (after) =>
+      db
+        .select()
+        .from(entries)
+        .where(gt(entries.number, after))
+        .orderBy(asc(entries.number))
+        .limit(PAGE)
+        .all(),
+    ({ number }) => number,
+    0,
+  );

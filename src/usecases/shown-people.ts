@@ -1,0 +1,50 @@
+// Who is shown how to whom, from the choices of each and the office's own. Reads, and decides nothing itself.
+
+import { createHash } from 'node:crypto';
+import { readChoices } from '#db/queries/choices.ts';
+import { readEpoch } from '#db/queries/facts.ts';
+import { readMeta } from '#db/queries/meta.ts';
+import type { Actor } from '#src/domain/actor.ts';
+import { can } from '#src/domain/permission.ts';
+import { type Audience, OPEN_CHOICE, type Shown, showFaces, shownTo, veil } from '#src/domain/shown.ts';
+import type { Face } from '#src/domain/story.ts';
+import type { App } from './app.ts';
+
+type Named = { person: string; name: string; face: string };
+
+/** `as` gives the same person as this audience may see them; `faces` does so for everything inside a value. */
+export type ShownPeople = {
+  how: (person: string) => Shown;
+  as: <T extends Named>(one: T) => T;
+  faces: <T>(value: T) => T;
+};
+
+export function shownPeople(app: App, audience: Audience): ShownPeople {
+  const choices = readChoices(app.db);
+  const isTeamOnly = readMeta(app.db, 'team-only') === '1';
+  if (choices.size === 0 && !isTeamOnly) return EVERYBODY;
+  const epoch = readEpoch(app.db);
+  const how = (person: string) => shownTo(person, choices.get(person) ?? OPEN_CHOICE, audience, isTeamOnly);
+  const as = <T extends Named>(one: T): T => {
+    const shown = how(one.person);
+    if (shown === 'name') return one;
+    return veil(one, shown, choices.get(one.person)?.alias ?? '', coveredKey(epoch, one.person));
+  };
+  return { how, as, faces: (value) => showFaces(value, (face) => shorten(as(face), face)) };
+}
+
+const EVERYBODY: ShownPeople = { how: () => 'name', as: (one) => one, faces: (value) => value };
+
+/** Colleagues, visitors and viewers read pages alike; the coach has to know everybody. */
+export function audienceOf(actor: Actor): Audience {
+  const person = actor.kind === 'account' ? actor.person : null;
+  return { kind: 'page', person, isCoach: can(actor, 'edit-people') };
+}
+
+/** Nobody can turn it back, and the same person has the same one everywhere. */
+function coveredKey(epoch: string, person: string): string {
+  return `somebody-${createHash('sha256').update(`${epoch}/${person}`).digest('hex').slice(0, 12)}`;
+}
+
+const shorten = (shown: Face, before: Face): Face =>
+  shown === before ? before : { ...shown, short: shown.name };
