@@ -1,0 +1,73 @@
+// Takes a person out of what was written down: names and addresses go, points stay. Pure; it reads no table.
+
+/** `person` is the key; `name` and `email` are every form that is known, none of them empty. */
+export type Known = { person: string; names: readonly string[]; emails: readonly string[] };
+
+/** Who stands there instead. `person` may be the same key when it says nothing about anybody. */
+export type Instead = { person: string; name: string };
+
+/** Names shorter than this are words of their own: they go only where they stand alone. */
+const NAME_CHARS_MIN = 4;
+
+/** The same JSON value without the person, however deep it lies. */
+export function forget<T>(value: T, known: Known, instead: Instead): T {
+  if (typeof value === 'string') return forgetText(value, known, instead) as T;
+  if (Array.isArray(value)) return value.map((one) => forget(one, known, instead)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const record = value as Record<string, unknown>;
+  const isThem = record.person === known.person;
+  const parts = Object.entries(record).map(([field, part]) => {
+    if (isThem && field in BLANK) return [field, BLANK[field as keyof typeof BLANK](instead)];
+    return [field, forget(part, known, instead)];
+  });
+  return Object.fromEntries(parts) as T;
+}
+
+/** What a record about the person says afterwards. */
+const BLANK = {
+  person: ({ person }: Instead) => person,
+  name: ({ name }: Instead) => name,
+  short: ({ name }: Instead) => name,
+  face: ({ person }: Instead) => person,
+  title: () => '',
+  email: () => '',
+};
+
+function forgetText(text: string, { person, names, emails }: Known, instead: Instead): string {
+  if (text === person) return instead.person;
+  let rest = text;
+  for (const email of emails) rest = rest.replaceAll(email, '…');
+  for (const name of names) {
+    if (rest === name) return instead.name;
+    if (name.length >= NAME_CHARS_MIN) rest = rest.replaceAll(name, instead.name);
+  }
+  return rest;
+}
+
+/**
+ * A key to put in the place of `person`: the same one when it tells nothing, else as little of it as keeps its
+ * place among `others`. The place matters because equal remainders of a pot go by the order of keys, and a point
+ * must not move because somebody left. Where no such key exists it is `left-<mark>`.
+ * @param mark letters and digits that nobody else has
+ */
+export function keyInstead(known: Known, others: readonly string[], mark: string): string {
+  if (!tells(known)) return known.person;
+  const below = others.filter((other) => other < known.person).reduce((a, b) => (a > b ? a : b), '');
+  const above = others.filter((other) => other > known.person).reduce((a, b) => (a < b ? a : b), '\uffff');
+  for (let length = 0; length <= PREFIX_CHARS_MAX; length += 1) {
+    const candidate = `${[...known.person].slice(0, length).join('')}-left-${mark}`;
+    if (candidate > below && candidate < above) return candidate;
+  }
+  return `left-${mark}`;
+}
+
+/** More of a key than this would be a name again. */
+const PREFIX_CHARS_MAX = 3;
+
+function tells({ person, names, emails }: Known): boolean {
+  const key = fold(person);
+  const words = names.flatMap((name) => fold(name).split(/\s+/)).filter((word) => word.length > 1);
+  return [...words, ...emails.map(fold)].some((word) => key.includes(word));
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
