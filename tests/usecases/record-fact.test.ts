@@ -171,7 +171,7 @@ describe('a fact from a machine', () => {
 test('a token opens until it is revoked, and only its hash is kept', () => {
   const { app } = makeOffice();
   const { id, token } = createToken(app, TERMINAL, 'CRM');
-  expect(actorOfToken(app, token)).toEqual({ id, name: 'CRM' });
+  expect(actorOfToken(app, token)).toEqual({ kind: 'machine', token: id, name: 'CRM' });
   expect(JSON.stringify(app.db.$client.prepare('SELECT * FROM tokens').all())).not.toContain(token);
   endToken(app, TERMINAL, id);
   expect(actorOfToken(app, token)).toBeNull();
