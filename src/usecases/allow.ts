@@ -7,6 +7,7 @@ import { Refusal } from '#src/domain/refusal.ts';
 /** Refusals: `unauthorized` for whoever could sign in and has not, `forbidden` for an actor who may not. */
 export function allow(actor: Actor, verb: Verb, thing: Thing = {}): void {
   if (can(actor, verb, thing)) return;
-  if (actor.kind === 'nobody' || actor.kind === 'visitor') throw new Refusal('unauthorized', 'Sign in first.');
+  if (actor.kind === 'nobody' || actor.kind === 'visitor')
+    throw new Refusal('unauthorized', 'Sign in first.');
   throw new Refusal('forbidden', 'Your account may not do that. Ask your coach.');
 }
