@@ -28,6 +28,22 @@ const lightIslands = {
       : null,
 };
 
+// The desk's tools stand on Kobalte, which needs far more of Solid than a television does. They are no island that is
+// woken but a script of their own, so they get a Solid of their own too (docs/decisions/020-desk.md).
+const DESK =
+  /\/islands\/desk\/|\/node_modules\/(@kobalte|@solid-primitives|solid-presence|solid-prevent-scroll)\/|\?desk$/;
+const deskSolid = {
+  name: 'assist:desk-solid',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(id, importer, options) {
+    if (this.environment.name !== 'client' || !/^solid-js($|\/)/.test(id) || !DESK.test(importer ?? ''))
+      return null;
+    const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?desk` };
+  },
+};
+
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
@@ -41,5 +57,5 @@ export default defineConfig({
       scriptDirective: { hashes: [hashOfScript(generateHydrationScript())] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [television, lightIslands] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [television, lightIslands, deskSolid] },
 });

@@ -8,6 +8,8 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/': 'see-people',
   '/tv': 'see-board',
   '/coach': 'see-desk',
+  '/coach/find': 'see-desk',
+  '/coach/find.json': 'see-desk',
   '/people/[id]': 'see-people',
   '/faces/[seed].svg': 'see-board',
   '/ceremony/[season]': 'see-ceremony',

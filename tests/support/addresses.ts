@@ -30,6 +30,13 @@ export function demoAddresses(now: number): Address[] {
       isScreen: true,
     },
     { page: 'src/pages/coach/index.astro', name: 'desk-today', path: '/coach', isScreen: false, as: 'coach' },
+    {
+      page: 'src/pages/coach/find.astro',
+      name: 'desk-find',
+      path: '/coach/find?q=a',
+      isScreen: false,
+      as: 'coach',
+    },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }
