@@ -96,6 +96,7 @@ CREATE TABLE `pictures` (
 	`at` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `pictures_hash` ON `pictures` (`hash`,`person`);--> statement-breakpoint
 CREATE TABLE `pairings` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,

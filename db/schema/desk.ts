@@ -50,9 +50,14 @@ export const choices = sqliteTable('choices', {
 });
 
 /** 256 px WebP, made by us from what was uploaded. `hash` is its SHA-256, for caches. */
-export const pictures = sqliteTable('pictures', {
-  person: text().primaryKey(),
-  bytes: blob({ mode: 'buffer' }).notNull(),
-  hash: text().notNull(),
-  at: integer().notNull(),
-});
+export const pictures = sqliteTable(
+  'pictures',
+  {
+    person: text().primaryKey(),
+    bytes: blob({ mode: 'buffer' }).notNull(),
+    hash: text().notNull(),
+    at: integer().notNull(),
+  },
+  // Every frame asks who has which: answered from the index, without passing over the pictures themselves.
+  (t) => [index('pictures_hash').on(t.hash, t.person)],
+);

@@ -23,6 +23,7 @@ import type { WinStory } from '#src/domain/story.ts';
 import { tell } from '#src/domain/tell.ts';
 import { dayOf } from '#src/domain/time.ts';
 import type { App } from './app.ts';
+import { showPictures } from './show-pictures.ts';
 import { officeOf, readStandings } from './standings.ts';
 
 /**
@@ -39,7 +40,7 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
   const sum = readSeasonSum(db, season);
   const target = readGoal(db, season);
   const standings = readStandings(app, season, withEveryTeam(readTeamTotals(db, season), roster.faces), at);
-  return {
+  return showPictures(app, {
     epoch: readEpoch(db),
     fact: readLastFact(db),
     build: app.build,
@@ -57,7 +58,7 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
     moments: after === null ? [] : readMomentsAfter(db, after, at - limits.momentFreshMs),
-  };
+  });
 }
 
 type Players = { shorts: Map<string, string>; faces: Map<string, Faces> };

@@ -23,6 +23,7 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { isSeason, nextSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
+import { showPictures } from './show-pictures.ts';
 import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
 
 /**
@@ -50,13 +51,13 @@ export function readCeremony(app: App, season: string): Ceremony {
     );
   }
   const sum = readSeasonSum(db, season);
-  return {
+  return showPictures(app, {
     season,
     month,
     office: office.name,
     goal: goalResult(office, sum, readGoal(db, season)),
     ...readStage(app, office, season),
-  };
+  });
 }
 
 /** Who stands on the podium, and who is in the photo. */

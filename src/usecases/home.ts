@@ -12,6 +12,7 @@ import { capital, inWords } from '#src/domain/profile-words.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { Face } from '#src/domain/story.ts';
 import type { App } from './app.ts';
+import { showPictures } from './show-pictures.ts';
 import { officeOf } from './standings.ts';
 
 /** `goal.share` is what is won of it, 0 to 1. A team's `name` is null for people without one. */
@@ -37,7 +38,7 @@ export function home(app: App): HomeView {
       goal ? `${won} of\u00a0${goal.targetText}` : `worth ${won}`,
     ),
     goal: goal && { share: goal.share, says: goal.paceText, daysText: goal.daysText },
-    teams: teamsOf(readRoster(app.db, now)),
+    teams: showPictures(app, teamsOf(readRoster(app.db, now))),
   };
 }
 

@@ -20,6 +20,7 @@ import { daysOf, isSeason, nextSeason, previousSeason, seasonOf, seasonSpan } fr
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { readMonthWins } from './profile-wins.ts';
+import { showPictures } from './show-pictures.ts';
 import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
 
 const TEAM_MONTHS_MAX = 6;
@@ -37,7 +38,8 @@ export function profile(app: App, person: string, season: string | null): Profil
   const people = readRoster(app.db, Math.min(app.now(), seasonSpan(asked, office.timezone).to));
   const who = people.find((one) => one.person === person);
   if (who === undefined) throw new Refusal('not_found', 'There is nobody of that name here.');
-  return profileOf(readMonth(app, office, who, people, asked, currentSeason));
+  const view = profileOf(readMonth(app, office, who, people, asked, currentSeason));
+  return showPictures(app, view);
 }
 
 function readMonth(

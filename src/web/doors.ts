@@ -12,6 +12,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/coach/find.json': 'see-desk',
   '/people/[id]': 'see-people',
   '/faces/[seed].svg': 'see-board',
+  '/faces/pictures/[hash].webp': 'see-board',
   '/ceremony/[season]': 'see-ceremony',
   '/ceremony/[season]/cues/[cue].json': 'see-ceremony',
 };
