@@ -95,7 +95,8 @@ export function readDealsSharedBy(db: Db, person: string, fromAt: number): strin
     .map((row) => row.deal);
 }
 
-function dealOf(row: typeof deals.$inferSelect): Deal {
+/** A row as the domain knows it. */
+export function dealOf(row: typeof deals.$inferSelect): Deal {
   return {
     deal: row.deal,
     customer: row.customer,
