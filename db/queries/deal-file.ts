@@ -1,7 +1,7 @@
 // Gathers all that is needed to say what one deal deserves.
 
 import type { DealFile } from '#src/domain/deal-file.ts';
-import type { Asset, Deal, Membership, Office, Person } from '#src/domain/fact.ts';
+import type { Asset, Deal, Membership, Office, Person, Touch } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { readAsset } from './assets.ts';
 import { readDeal } from './deals.ts';
@@ -17,8 +17,27 @@ export function readDealFile(db: Db, deal: string): DealFile | null {
   return known && office && inForce ? gather(db, known, office, inForce) : null;
 }
 
-function gather(db: Db, deal: Deal, office: Office, { version, rules }: RulesVersion): DealFile {
-  const touches = readTouchesOf(db, deal.deal);
+/**
+ * The file of a deal as it would be: with `deal` in place of what we know, and `changes` in place of the touches of
+ * the same key or beside them. Null before there are rules. It writes nothing.
+ */
+export function readSupposedFile(db: Db, deal: Deal, changes: Touch[]): DealFile | null {
+  const office = readOffice(db);
+  const inForce = readRulesAt(db, deal.won?.at ?? Number.MAX_SAFE_INTEGER);
+  if (office === null || inForce === null) return null;
+  const changed = new Map(changes.map((touch) => [touch.touch, touch]));
+  const kept = readTouchesOf(db, deal.deal).filter(({ touch }) => !changed.has(touch));
+  const touches = [...kept, ...changes.filter((touch) => touch.deal === deal.deal)];
+  return gather(db, deal, office, inForce, touches);
+}
+
+function gather(
+  db: Db,
+  deal: Deal,
+  office: Office,
+  { version, rules }: RulesVersion,
+  touches = readTouchesOf(db, deal.deal),
+): DealFile {
   const assets = new Map<string, Asset>();
   for (const { asset } of touches) {
     const known = assets.has(asset) ? null : readAsset(db, asset);

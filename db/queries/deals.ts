@@ -109,7 +109,8 @@ export function readFirstWonBy(db: Db, person: string, fromAt: number): number |
   return firstWonBy(db).get({ person, fromAt })?.at ?? null;
 }
 
-function dealOf(row: typeof deals.$inferSelect): Deal {
+/** A row as the domain knows it. */
+export function dealOf(row: typeof deals.$inferSelect): Deal {
   return {
     deal: row.deal,
     customer: row.customer,

@@ -15,9 +15,16 @@ export type DeckStation = {
   points: number;
 };
 
-/** `amount` is written in the office's locale; `rungBy` is a name. Instants in UTC ms; `waitMs` is the whole wait. */
+/** From the ring to the air, unless the coach holds it. */
+export const DECK_WAIT_MS = 30_000;
+
+/**
+ * `amount` is written in the office's locale; `rungBy` is a name. Instants in UTC ms; `waitMs` is the whole wait.
+ * `trouble` is the sentence for the coach when it was due and could not go on air, else null.
+ */
 export type DeckWin = {
   id: number;
+  deal: string;
   customer: string;
   amount: string;
   rungBy: string;
@@ -26,4 +33,5 @@ export type DeckWin = {
   waitMs: number;
   state: DeckState;
   stations: DeckStation[];
+  trouble: string | null;
 };

@@ -6,8 +6,10 @@ import { sayTrouble } from '#db/trouble.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from '#src/usecases/app.ts';
 import { boardFrame } from '#src/usecases/board.ts';
+import { airDue } from '#src/usecases/deck.ts';
 import { type Locals, makeFront } from '#src/web/front.ts';
 import { type Pages, readBuiltSite } from './built-site.ts';
+import { makeDeckTimer } from './deck-timer.ts';
 import { makeDoorbell } from './doorbell.ts';
 import { type Lock, takeLock } from './lock.ts';
 import type { Log } from './log.ts';
@@ -86,7 +88,9 @@ export function openOffice(database: string, build: string, now: () => number) {
     const app: App = { db, now, ring: doorbell.ring, build };
     const frameAfter = (fact: number | null) => boardFrame(app, fact);
     const streams = makeStreams({ frameAfter, listen: doorbell.listen, now, build });
+    const stopDeck = makeDeckTimer({ airDue: () => airDue(app), listen: doorbell.listen, now });
     const close = () => {
+      stopDeck();
       streams.close();
       doorbell.close();
       closeDb(db);

@@ -1,0 +1,35 @@
+// Whether two wins look like one: the same customer, however it is written, and about the same amount.
+
+import { clean } from './text.ts';
+
+/** Legal forms and small words say nothing about who a customer is. */
+const EMPTY_WORDS = new Set(
+  'the a and und et co company corp inc ltd limited llc gmbh ag kg se sa sas srl spa bv nv ab as oy plc group'.split(
+    ' ',
+  ),
+);
+
+/** A tenth: a discount in the last minute, a rounded figure, tax. */
+const ALIKE_PART = 10;
+
+/** The words of a customer's name that tell it from others, in lower case without accents of Latin letters. */
+export function customerWords(customer: string): string[] {
+  const words = clean(customer)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+export function isSameCustomer(a: string, b: string): boolean {
+  const [one, other] = [customerWords(a), customerWords(b)];
+  return one.length > 0 && one.join(' ') === other.join(' ');
+}
+
+/** Amounts in the same minor units, within a tenth of the larger one. */
+export function isLikeAmount(a: number, b: number): boolean {
+  return Math.abs(a - b) * ALIKE_PART <= Math.max(Math.abs(a), Math.abs(b));
+}
