@@ -10,6 +10,9 @@ export const OPEN_CHOICE: Choice = { shownAs: 'name', alias: '', onScreens: true
 /** A page is read by somebody: `person` is the key of the one who plays, or null. */
 export type Audience = { kind: 'screen' } | { kind: 'page'; person: string | null; isCoach: boolean };
 
+/** Anybody who reads a page that is not their own. */
+export const COLLEAGUE: Audience = { kind: 'page', person: null, isCoach: false };
+
 export type Shown = 'name' | 'alias' | 'hidden';
 
 /** What stands where somebody keeps to themselves. One word, so that it is its own short name. */

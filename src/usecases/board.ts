@@ -16,7 +16,7 @@ import { goalOf } from '#src/domain/goal.ts';
 import { limits } from '#src/domain/limits.ts';
 import { groupMark } from '#src/domain/locale.ts';
 import { monthOf } from '#src/domain/month-name.ts';
-import { faceOf, shortNames } from '#src/domain/names.ts';
+import { faceOf } from '#src/domain/names.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { TeamStanding } from '#src/domain/standings.ts';
 import type { WinStory } from '#src/domain/story.ts';
@@ -24,6 +24,7 @@ import { tell } from '#src/domain/tell.ts';
 import { dayOf } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { showPictures } from './show-pictures.ts';
+import { type ShownPeople, shownPeople } from './shown-people.ts';
 import { officeOf, readStandings } from './standings.ts';
 
 /**
@@ -36,11 +37,12 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
   const office = officeOf(app);
   const at = app.now();
   const season = seasonOf(at, office.timezone);
-  const roster = readPlayers(app, at);
+  const shown = shownPeople(app, { kind: 'screen' });
+  const roster = readPlayers(app, at, shown);
   const sum = readSeasonSum(db, season);
   const target = readGoal(db, season);
   const standings = readStandings(app, season, withEveryTeam(readTeamTotals(db, season), roster.faces), at);
-  return showPictures(app, {
+  const frame: BoardFrame = {
     epoch: readEpoch(db),
     fact: readLastFact(db),
     build: app.build,
@@ -58,18 +60,19 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
     moments: after === null ? [] : readMomentsAfter(db, after, at - limits.momentFreshMs),
-  });
+  };
+  return showPictures(app, shown.faces(frame));
 }
 
 type Players = { shorts: Map<string, string>; faces: Map<string, Faces> };
 
-/** Who plays for which team at `at`, with faces A to Z. */
-function readPlayers({ db }: App, at: number): Players {
+/** Who plays for which team at `at`, with faces A to Z. Whoever keeps off screens is missing, also by a face. */
+function readPlayers({ db }: App, at: number, shown: ShownPeople): Players {
   const people = readRoster(db, at);
-  const shorts = shortNames(people);
+  const shorts = shown.shorts(people);
   const faces = new Map<string, Faces>();
   for (const person of people) {
-    if (person.team === null) continue;
+    if (person.team === null || shown.how(person.person) === 'hidden') continue;
     const own = faces.get(person.team) ?? { sales: [], marketing: [] };
     own[person.craft].push(faceOf(person, shorts));
     faces.set(person.team, own);

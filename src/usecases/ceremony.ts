@@ -17,13 +17,13 @@ import { goalResult } from '#src/domain/ceremony-goal.ts';
 import { whyOf } from '#src/domain/ceremony-why.ts';
 import type { Office, Person } from '#src/domain/fact.ts';
 import { monthOf } from '#src/domain/month-name.ts';
-import { shortNames } from '#src/domain/names.ts';
 import { podium } from '#src/domain/podium.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { isSeason, nextSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { showPictures } from './show-pictures.ts';
+import { shownPeople } from './shown-people.ts';
 import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
 
 /**
@@ -63,8 +63,10 @@ export function readCeremony(app: App, season: string): Ceremony {
 /** Who stands on the podium, and who is in the photo. */
 function readStage(app: App, office: Office, season: string): Pick<Ceremony, 'podium' | 'everyone'> {
   const { db } = app;
-  const people = readThoseOfThen(app, office, season);
-  const shorts = shortNames(people);
+  const shown = shownPeople(app, { kind: 'screen' });
+  const everybody = readThoseOfThen(app, office, season);
+  const people = everybody.filter(({ person }) => shown.how(person) !== 'hidden');
+  const shorts = shown.shorts(everybody);
   const cast = castOf(people, readAllMemberships(db), seasonSpan(season, office.timezone), shorts);
   const rules = rulesOfSeason(app, office, season, app.now());
   const standings = readStandings(app, season, readTeamTotals(db, season), app.now());
@@ -83,7 +85,7 @@ function readStage(app: App, office: Office, season: string): Pick<Ceremony, 'po
       }),
     ),
   );
-  return { podium: teams, everyone: cast.everyone };
+  return shown.faces({ podium: teams, everyone: cast.everyone });
 }
 
 /**

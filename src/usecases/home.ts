@@ -10,9 +10,11 @@ import { monthOf } from '#src/domain/month-name.ts';
 import { faceOf, shortNames } from '#src/domain/names.ts';
 import { capital, inWords } from '#src/domain/profile-words.ts';
 import { seasonOf } from '#src/domain/season.ts';
+import { type Audience, COLLEAGUE } from '#src/domain/shown.ts';
 import type { Face } from '#src/domain/story.ts';
 import type { App } from './app.ts';
 import { showPictures } from './show-pictures.ts';
+import { shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
 
 /** `goal.share` is what is won of it, 0 to 1. A team's `name` is null for people without one. */
@@ -23,7 +25,8 @@ export type HomeView = {
 };
 
 /** Refusal: `conflict` before `assist init`. */
-export function home(app: App): HomeView {
+export function home(app: App, audience: Audience = COLLEAGUE): HomeView {
+  const shown = shownPeople(app, audience);
   const office = officeOf(app);
   const now = app.now();
   const season = seasonOf(now, office.timezone);
@@ -38,7 +41,14 @@ export function home(app: App): HomeView {
       goal ? `${won} of\u00a0${goal.targetText}` : `worth ${won}`,
     ),
     goal: goal && { share: goal.share, says: goal.paceText, daysText: goal.daysText },
-    teams: showPictures(app, teamsOf(readRoster(app.db, now))),
+    teams: showPictures(
+      app,
+      teamsOf(
+        readRoster(app.db, now)
+          .filter(({ person }) => shown.how(person) !== 'hidden')
+          .map(shown.as),
+      ),
+    ),
   };
 }
 

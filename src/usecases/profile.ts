@@ -10,36 +10,59 @@ import {
 } from '#db/queries/profile.ts';
 import { readSeasons, readTeamTotals } from '#db/queries/totals.ts';
 import type { Office, Person } from '#src/domain/fact.ts';
-import { faceOf, shortNames } from '#src/domain/names.ts';
+import { forget } from '#src/domain/forget.ts';
+import { faceOf } from '#src/domain/names.ts';
 import { podium } from '#src/domain/podium.ts';
 import { profileOf } from '#src/domain/profile.ts';
 import type { ProfileMonth, TeamSeason } from '#src/domain/profile-month.ts';
 import type { ProfileView } from '#src/domain/profile-view.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { daysOf, isSeason, nextSeason, previousSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
+import { type Audience, COLLEAGUE } from '#src/domain/shown.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { readMonthWins } from './profile-wins.ts';
 import { showPictures } from './show-pictures.ts';
+import { type ShownPeople, shownPeople } from './shown-people.ts';
 import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
 
 const TEAM_MONTHS_MAX = 6;
 
 /**
- * The page of a person in a season, the current one by default.
- * Refusals: `not_found` for a person or a month that is not there, `conflict` before `assist init`.
+ * The page of a person in a season, the current one by default, as this audience may see it.
+ * Refusals: `not_found` for a person or a month that is not there, or not shown; `conflict` before `assist init`.
  */
-export function profile(app: App, person: string, season: string | null): ProfileView {
+export function profile(
+  app: App,
+  person: string,
+  season: string | null,
+  audience: Audience = COLLEAGUE,
+): ProfileView {
   const office = officeOf(app);
   const currentSeason = seasonOf(app.now(), office.timezone);
   const asked = season ?? currentSeason;
   if (!isSeason(asked) || asked > currentSeason)
     throw new Refusal('not_found', `${asked} is not a month that has begun.`);
   const people = readRoster(app.db, Math.min(app.now(), seasonSpan(asked, office.timezone).to));
-  const who = people.find((one) => one.person === person);
-  if (who === undefined) throw new Refusal('not_found', 'There is nobody of that name here.');
-  const view = profileOf(readMonth(app, office, who, people, asked, currentSeason));
-  return showPictures(app, view);
+  const shown = shownPeople(app, audience);
+  const who = people.find((one) => shown.as(one).person === person);
+  if (who === undefined || shown.how(who.person) === 'hidden')
+    throw new Refusal('not_found', 'There is nobody of that name here.');
+  const view = profileOf(readMonth(app, office, who, people, asked, currentSeason, shown));
+  return showPictures(app, shown.how(who.person) === 'name' ? view : coverPage(view, who, shown.as(who)));
+}
+
+/** The own page of somebody with an alias, as colleagues see it: the name and the key are in no sentence or link. */
+function coverPage(view: ProfileView, who: Person, alias: Person): ProfileView {
+  const linked = JSON.stringify(view).replaceAll(
+    `/people/${encodeURIComponent(who.person)}`,
+    `/people/${alias.person}`,
+  );
+  return forget(
+    JSON.parse(linked) as ProfileView,
+    { person: who.person, names: [who.name], emails: [] },
+    alias,
+  );
 }
 
 function readMonth(
@@ -49,8 +72,9 @@ function readMonth(
   people: Person[],
   season: string,
   currentSeason: string,
+  shown: ShownPeople,
 ): ProfileMonth {
-  const shorts = shortNames(people);
+  const shorts = shown.shorts(people);
   const today = season === currentSeason ? Number(dayOf(app.now(), office.timezone).slice(8)) : null;
   const first = readSeasons(app.db)[0] ?? currentSeason;
   return {
@@ -63,7 +87,7 @@ function readMonth(
     today,
     daysInMonth: daysOf(season).length,
     ...readMonthWins(app, who.person, season),
-    people: new Map(people.map((one) => [one.person, faceOf(one, shorts)])),
+    people: new Map(people.map((one) => [one.person, shown.faces(faceOf(one, shorts))])),
     past: readSeasonsOf(app.db, who.person)
       .filter((own) => own.season < season && own.points > 0)
       .toReversed(),

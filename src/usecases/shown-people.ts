@@ -5,6 +5,7 @@ import { readChoices } from '#db/queries/choices.ts';
 import { readEpoch } from '#db/queries/facts.ts';
 import { readMeta } from '#db/queries/meta.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { shortNames } from '#src/domain/names.ts';
 import { can } from '#src/domain/permission.ts';
 import { type Audience, OPEN_CHOICE, type Shown, showFaces, shownTo, veil } from '#src/domain/shown.ts';
 import type { Face } from '#src/domain/story.ts';
@@ -12,11 +13,15 @@ import type { App } from './app.ts';
 
 type Named = { person: string; name: string; face: string };
 
-/** `as` gives the same person as this audience may see them; `faces` does so for everything inside a value. */
+/**
+ * `as` gives the same person as this audience may see them; `faces` does so for every face inside a value; `shorts`
+ * are short names by the real key, for sentences.
+ */
 export type ShownPeople = {
   how: (person: string) => Shown;
   as: <T extends Named>(one: T) => T;
   faces: <T>(value: T) => T;
+  shorts: (people: readonly Named[]) => Map<string, string>;
 };
 
 export function shownPeople(app: App, audience: Audience): ShownPeople {
@@ -30,10 +35,22 @@ export function shownPeople(app: App, audience: Audience): ShownPeople {
     if (shown === 'name') return one;
     return veil(one, shown, choices.get(one.person)?.alias ?? '', coveredKey(epoch, one.person));
   };
-  return { how, as, faces: (value) => showFaces(value, (face) => shorten(as(face), face)) };
+  const faces = <T>(value: T) => showFaces(value, (face) => shorten(as(face), face));
+  return { how, as, faces, shorts: (people) => shortsOf(people, as) };
 }
 
-const EVERYBODY: ShownPeople = { how: () => 'name', as: (one) => one, faces: (value) => value };
+const EVERYBODY: ShownPeople = {
+  how: () => 'name',
+  as: (one) => one,
+  faces: (value) => value,
+  shorts: (people) => shortsOf(people, (one) => one),
+};
+
+function shortsOf(people: readonly Named[], as: ShownPeople['as']): Map<string, string> {
+  const shown = people.map((one) => as(one));
+  const shorts = shortNames(shown);
+  return new Map(people.map(({ person }, index) => [person, shorts.get(shown[index]?.person ?? '') ?? '']));
+}
 
 /** Colleagues, visitors and viewers read pages alike; the coach has to know everybody. */
 export function audienceOf(actor: Actor): Audience {
