@@ -7,5 +7,7 @@ declare namespace App {
     caller: import('./web/caller.ts').Caller;
     /** The origin under which people reach the office; links that leave it are built from this only. */
     publicUrl: string;
+    /** Why the page that was asked for is not shown; only for the page that says so. */
+    refused?: { status: number; say: string };
   }
 }

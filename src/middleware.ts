@@ -7,16 +7,12 @@ import { allow } from './usecases/allow.ts';
 import { inWords } from './web/answer.ts';
 import { DOORS } from './web/doors.ts';
 import { answerFailure } from './web/refusal-status.ts';
+import { tellPath } from './web/told-path.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
   try {
     openDoor(context);
-    const response = await next();
-    if (response.headers.get('content-type') === 'text/html') {
-      response.headers.set('content-type', 'text/html; charset=utf-8');
-      if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
-    }
-    return response;
+    return keepClose(context, await next());
   } catch (error) {
     return explain(context, error);
   }
@@ -28,13 +24,29 @@ function openDoor({ routePattern, locals }: APIContext): void {
   allow(locals.caller.actor, verb);
 }
 
-function explain(context: APIContext, error: unknown): Response {
-  const { request, url } = context;
+/** What somebody sees who signed in, or is about to, stays out of every cache, the browser's own included. */
+function keepClose({ locals }: APIContext, response: Response): Response {
+  const { headers } = response;
+  if (!/^text\/html\b/.test(headers.get('content-type') ?? '')) return response;
+  headers.set('content-type', 'text/html; charset=utf-8');
+  const { kind } = locals.caller.actor;
+  if (kind === 'account' || kind === 'nobody') headers.set('cache-control', 'private, no-store');
+  else if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
+  return response;
+}
+
+async function explain(context: APIContext, error: unknown): Promise<Response> {
+  const { request, url, locals } = context;
+  const isPage = (request.headers.get('accept') ?? '').includes('text/html');
   if (error instanceof Refusal && error.code === 'unauthorized' && request.method === 'GET') {
     return context.redirect(`/signin?to=${encodeURIComponent(url.pathname + url.search)}`, 303);
   }
-  const { status, body } = inWords(answerFailure(error, `${request.method} ${url.pathname}`));
+  const { status, body } = inWords(answerFailure(error, `${request.method} ${tellPath(url.pathname)}`));
   // Without a body, Astro shows the site's own page for it.
   if (status === 404) return new Response(null, { status });
+  if (isPage && locals.refused === undefined) {
+    locals.refused = { status, say: String(body) };
+    return context.rewrite(new Request(new URL('/refused', url), { headers: request.headers }));
+  }
   return new Response(String(body), { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

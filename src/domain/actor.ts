@@ -43,3 +43,8 @@ export function nameOf(actor: Actor): string {
   if (actor.kind === 'nobody') return 'somebody unknown';
   return actor.name;
 }
+
+/** The page on which somebody's day begins. */
+export function homeOf(actor: Actor): string {
+  return actor.kind === 'account' && actor.role === 'coach' ? '/coach' : '/';
+}

@@ -37,6 +37,7 @@ const TABLE = {
   'name-touch': { always: ['coach'], own: PLAYERS },
   'claim-touch': { always: ['coach'], own: PLAYERS },
   // Oneself: picture, choices, password, sessions, everything we keep of a person
+  'see-self': { always: STAFF },
   'edit-self': { always: [], own: STAFF },
   'edit-picture': { always: KEEPERS, own: STAFF },
   'export-person': { always: KEEPERS, own: STAFF },
@@ -56,6 +57,8 @@ const TABLE = {
   'erase-person': { always: KEEPERS },
   // Machines
   'send-fact': { always: ['machine', 'terminal'] },
+  // The demo lends its accounts to whoever looks around; the use-case asks whether it is the demo
+  'try-role': { always: ['visitor'] },
   // Doors that stand open: signing in, a link from an invitation, the setup link, a display that wants to be paired
   'come-in': { always: [...STAFF, 'screen', 'terminal', 'visitor', 'nobody'] },
 } as const satisfies Record<string, Row>;

@@ -9,6 +9,7 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { dayOf } from '#src/domain/time.ts';
 import type { App } from '#src/usecases/app.ts';
+import { addDemoAccounts } from '#src/usecases/demo-accounts.ts';
 import { recordFact, recordFacts } from '#src/usecases/record-fact.ts';
 import { buildSite } from './build-site.ts';
 import { makeChance } from './chance.ts';
@@ -35,6 +36,7 @@ export function makeDemo(path: string, now: number): number {
     const app: App = { db, now: () => now, ring: () => {}, build: 'demo' };
     if (readLastFact(db) === 0) recordFacts(app, demoStory(now).facts);
     saveMeta(db, 'demo', '1');
+    addDemoAccounts(app);
     return readLastFact(db);
   } finally {
     closeDb(db);

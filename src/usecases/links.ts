@@ -74,6 +74,11 @@ export function linkNow(app: App, kind: OpenKind, token: string): LinkNow {
   return { name, email, role, from, expiresAt: link.expiresAt };
 }
 
+/** The same, or null where `linkNow` refuses. */
+export function readLinkNow(app: App, kind: OpenKind, token: string): LinkNow | null {
+  return findLink(app, kind, token) === null ? null : linkNow(app, kind, token);
+}
+
 /**
  * Uses the link up, sets the password, ends every session of the account, and gives its id.
  * Refusals: those of `linkNow`, `refuseWeak` and `hashPassword`.

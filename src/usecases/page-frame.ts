@@ -1,14 +1,23 @@
-// What stands around every page for people: the office, the clock, the latest finished month, the rules in force.
+// What stands around every page for people: the office, who looks, the latest finished month, the rules in force.
 
 import { readOffice, readRulesAt } from '#db/queries/office.ts';
+import { readPerson } from '#db/queries/people.ts';
 import { readSeasons } from '#db/queries/totals.ts';
+import type { Actor } from '#src/domain/actor.ts';
 import { monthOf } from '#src/domain/month-name.ts';
+import type { FrameSelf } from '#src/domain/page-frame.ts';
+import { can } from '#src/domain/permission.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 
-/** `clock` is office time `14:32`; `ceremony` is null while no month with a win has ended. */
+/**
+ * `clock` is office time `14:32`; `ceremony` is null while no month with a win has ended; `self` is null for whoever
+ * could sign in and has not. `ways` are the doors beside those that everybody has.
+ */
 export type PageFrame = {
+  self: FrameSelf | null;
+  ways: { desk: boolean; bell: boolean; signIn: boolean };
   office: string;
   clock: string | null;
   ceremony: { href: string; label: string } | null;
@@ -16,19 +25,32 @@ export type PageFrame = {
 };
 
 /** Never refuses: before `assist init` there is just no office to name. */
-export function pageFrame(app: App): PageFrame {
+export function pageFrame(app: App, actor: Actor): PageFrame {
   const office = readOffice(app.db);
-  if (office === null) return { office: '', clock: null, ceremony: null, foot: null };
+  const who = { self: selfOf(app, actor), ways: waysOf(actor) };
+  if (office === null) return { ...who, office: '', clock: null, ceremony: null, foot: null };
   const now = app.now();
   const current = seasonOf(now, office.timezone);
   const finished = readSeasons(app.db).findLast((season) => season < current);
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: office.timezone } as const;
   return {
+    ...who,
     office: office.name,
     clock: new Intl.DateTimeFormat('en-GB', time).format(now),
     ceremony: finished ? { href: `/ceremony/${finished}`, label: `${monthOf(finished)}’s ceremony` } : null,
     foot: [rulesLine(app, office.timezone), 'Every number is the sum of its entries in the ledger'],
   };
+}
+
+function selfOf({ db }: App, actor: Actor): FrameSelf | null {
+  if (actor.kind !== 'account') return null;
+  const person = actor.person === null ? null : readPerson(db, actor.person);
+  return { name: actor.name, face: person?.face ?? null, craft: person?.craft ?? null };
+}
+
+function waysOf(actor: Actor): PageFrame['ways'] {
+  const signIn = actor.kind === 'nobody' || actor.kind === 'visitor';
+  return { desk: can(actor, 'see-desk'), bell: can(actor, 'ring-bell'), signIn };
 }
 
 function rulesLine({ db, now }: App, zone: string): string {

@@ -9,5 +9,7 @@ export function welcomesVisitors(app: App): boolean {
   return countAccounts(app.db) === 0 || isDemo(app);
 }
 
+export const hasAccounts = (app: App): boolean => countAccounts(app.db) > 0;
+
 /** The demo's story fills this file; it goes as a whole before anything real comes. */
 export const isDemo = (app: App): boolean => readMeta(app.db, 'demo') === '1';

@@ -5,6 +5,13 @@ import type { Verb } from '#src/domain/permission.ts';
 /** By Astro's name of the route. What a form on the page does is checked again by the use-case behind it. */
 export const DOORS: Readonly<Record<string, Verb>> = {
   '/404': 'come-in',
+  '/refused': 'come-in',
+  '/signin': 'come-in',
+  '/signout': 'come-in',
+  '/join/[token]': 'come-in',
+  '/reset/[token]': 'come-in',
+  '/me': 'see-self',
+  '/me/account': 'see-self',
   '/': 'see-people',
   '/tv': 'see-board',
   '/coach': 'see-desk',

@@ -15,6 +15,7 @@ import { postFact } from './facts.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { isOurForm, isOurHost } from './hosts.ts';
 import { answerFailure, type SayTrouble } from './refusal-status.ts';
+import { tellPath } from './told-path.ts';
 
 /** What a page gets beside the request. */
 export type Locals = { app: App; caller: Caller; publicUrl: string };
@@ -39,7 +40,7 @@ export function makeFront(front: Front): (request: IncomingMessage, response: Se
     setSecurityHeaders(response);
     const target = request.url ?? '';
     const path = target.split('?', 1)[0] ?? '';
-    logWhenClosed(front.log, `${request.method} ${path}`, response);
+    logWhenClosed(front.log, `${request.method} ${tellPath(path)}`, response);
 
     if (!isReadable(target, path)) {
       return send(response, { status: 400, body: 'That address cannot be read.' });
@@ -148,7 +149,7 @@ async function showPage({ front, request, response, url }: Exchange): Promise<vo
 }
 
 function fail({ front, request, response, url }: Exchange, error: unknown): void {
-  const during = `${request.method} ${url.pathname}`;
+  const during = `${request.method} ${tellPath(url.pathname)}`;
   // A sender that hung up half-way is nobody's bug, and there is nobody left to tell.
   if (request.destroyed && !request.complete) return;
   if (response.headersSent) {

@@ -1,7 +1,7 @@
 // Every page of the built site in a real browser: nothing is blocked, nothing is said on the console.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoAddresses } from '#tests/support/addresses.ts';
+import { demoAddresses, pathIn } from '#tests/support/addresses.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
 import { makeRoles } from '#tests/support/sign-in.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
@@ -31,10 +31,13 @@ describe('the content security policy', () => {
 
   it.for(addresses.filter(({ page }) => pages.includes(page)))(
     'stands in the way of nothing on $path',
-    async ({ path, as }) => {
-      const { page, leave } = await browser.visit(site.url + path, await optionsAs(as));
+    async (address) => {
+      const options = await optionsAs(address.as);
+      const { page, problems, leave } = await browser.visit(site.url + pathIn(site.app, address), options);
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
       expect(await page.title()).not.toBe('');
+      if (address.status)
+        expect(problems.splice(0)).toEqual([expect.stringContaining(String(address.status))]);
       await leave();
     },
   );

@@ -1,14 +1,40 @@
 // One address for every page of the site, as the demo office fills it: what pictures and browser tests visit.
 
+import { readAccountByEmail } from '#db/queries/accounts.ts';
 import { demoCast, demoOffice } from '#db/seeds/demo-office.ts';
 import type { Role } from '#src/domain/actor.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
+import { addAccount } from '#src/usecases/accounts.ts';
+import type { App } from '#src/usecases/app.ts';
+import { makeLink } from '#src/usecases/links.ts';
 
 /**
  * `page` is its file, `name` what its pictures are called; screens are always dark and fill what they have. `as` is
  * the role that opens it; without one a visitor does.
  */
-export type Address = { page: string; name: string; path: string; isScreen: boolean; as?: Role };
+export type Address = {
+  page: string;
+  name: string;
+  path: string;
+  isScreen: boolean;
+  as?: Role;
+  /** What the page answers with, when it is not 200. */
+  status?: number;
+  /** Makes something to open in the office, and gives its path; `path` is then what opens nothing. */
+  make?: (app: App) => string;
+};
+
+/** Where the page is found in this office. */
+export const pathIn = (app: App, { path, make }: Address): string => make?.(app) ?? path;
+
+/** A link for somebody new of the demo, so that its page shows a form. */
+function linkOf(app: App, kind: 'invitation' | 'reset'): string {
+  const terminal = { kind: 'terminal' } as const;
+  const email = 'zoe@brightwater.example';
+  const person = { name: 'Zoë van Dijk', role: 'member', person: 'Zoë van Dijk' } as const;
+  const known = readAccountByEmail(app.db, email)?.id;
+  return makeLink(app, terminal, kind, known ?? addAccount(app, terminal, { email, ...person })).path;
+}
 
 /** @param now decides which season has a podium already, in UTC milliseconds */
 export function demoAddresses(now: number): Address[] {
@@ -36,6 +62,37 @@ export function demoAddresses(now: number): Address[] {
       path: '/coach/find?q=a',
       isScreen: false,
       as: 'coach',
+    { page: 'src/pages/signin.astro', name: 'signin', path: '/signin', isScreen: false },
+    { page: 'src/pages/signout.astro', name: 'signout', path: '/signout', isScreen: false, as: 'viewer' },
+    {
+      page: 'src/pages/join/[token].astro',
+      name: 'join',
+      path: '/join/never',
+      isScreen: false,
+      make: (app) => linkOf(app, 'invitation'),
+    },
+    {
+      page: 'src/pages/reset/[token].astro',
+      name: 'reset',
+      path: '/reset/never',
+      isScreen: false,
+      make: (app) => linkOf(app, 'reset'),
+    },
+    {
+      page: 'src/pages/refused.astro',
+      name: 'refused',
+      path: '/coach',
+      isScreen: false,
+      as: 'member',
+      status: 403,
+    },
+    { page: 'src/pages/me/index.astro', name: 'me', path: '/me', isScreen: false, as: 'member' },
+    {
+      page: 'src/pages/me/account.astro',
+      name: 'account',
+      path: '/me/account',
+      isScreen: false,
+      as: 'member',
     },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
-import { type Address, demoAddresses } from './addresses.ts';
+import { type Address, demoAddresses, pathIn } from './addresses.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
 import { makeRoles } from './sign-in.ts';
 import { openSite, type TestSite } from './site.ts';
@@ -73,7 +73,7 @@ async function draw(
 ) {
   const ending = address.isScreen ? '' : `-${scheme}`;
   const file = join(PROJECT, 'shots', `${address.name}-${size.width}x${size.height}${ending}.png`);
-  const { page, problems, leave } = await browser.visit(site.url + address.path, {
+  const { page, problems, leave } = await browser.visit(site.url + pathIn(site.app, address), {
     ...(await optionsAs(address.as)),
     viewport: size,
     colorScheme: scheme,

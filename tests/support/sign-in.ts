@@ -1,7 +1,7 @@
 // Signs somebody in for a test without the door: an account in the database and the cookie of an open session.
 
 import type { BrowserContextOptions } from 'playwright-core';
-import { countAccounts, saveAccount } from '#db/queries/accounts.ts';
+import { countAccounts, readAccountByPerson, saveAccount } from '#db/queries/accounts.ts';
 import { demoCast } from '#db/seeds/demo-office.ts';
 import type { Role } from '#src/domain/actor.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -20,9 +20,12 @@ export async function signIn(
   { role, person = null, name = 'Ruth Adler' }: { role: Role; person?: string | null; name?: string },
 ): Promise<SignedIn> {
   const number = countAccounts(app.db) + 1;
-  const account = `test-${number}`;
   const fresh = { passwordHash: null, createdAt: app.now(), disabledAt: null, changed: 1 };
-  saveAccount(app.db, { id: account, email: `${account}@brightwater.example`, name, role, person, ...fresh });
+  // The demo has accounts of its own, and nobody has two.
+  const known = person === null ? null : readAccountByPerson(app.db, person);
+  const account = known?.id ?? `test-${number}`;
+  const email = known?.email ?? `${account}@brightwater.example`;
+  saveAccount(app.db, { id: account, email, name: known?.name ?? name, role, person, ...fresh });
   const token = await openSession(app, account, { agent: 'a test', address: '127.0.0.1' });
   const { hostname: domain } = new URL(url);
   const cookie = { name: 'assist-session', value: token, domain, path: '/', expires: -1 } as const;

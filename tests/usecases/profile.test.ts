@@ -80,7 +80,11 @@ test('home says the month and names everybody by team, A to Z, without a single 
     [null, ['grace']],
   ]);
   expect(JSON.stringify(view.teams)).not.toMatch(/points/);
-  expect(pageFrame(app)).toMatchObject({ office: 'Brightwater', clock: '17:10', ceremony: null });
+  expect(pageFrame(app, { kind: 'visitor' })).toMatchObject({
+    office: 'Brightwater',
+    clock: '17:10',
+    ceremony: null,
+  });
 });
 
 test('a refunded win stays on the page as what was taken back, and never as a win', () => {
