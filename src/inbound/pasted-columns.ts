@@ -1,11 +1,8 @@
 // Guesses what the columns of a pasted list mean: by their headings, else by what stands in them. Decides no row.
 
+import { PASTED_FIELDS, type PastedField } from '#src/domain/pasted-list.ts';
 import { slug } from '#src/domain/text.ts';
 import { craftOf } from './craft-words.ts';
-
-/** `first` and `last` are the two halves of a name. */
-export const PASTED_FIELDS = ['name', 'first', 'last', 'email', 'team', 'craft', 'title'] as const;
-export type PastedField = (typeof PASTED_FIELDS)[number];
 
 /** One entry per column; null is a column that is left out. `hasHeader`: the first row names the columns. */
 export type PastedColumns = { fields: (PastedField | null)[]; hasHeader: boolean };

@@ -2,40 +2,12 @@
 
 import type { Craft } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
+import type { PastedFault, PastedField, PastedLine, PastedPeople } from '#src/domain/pasted-list.ts';
 import { clean, slug } from '#src/domain/text.ts';
 import { craftOf } from './craft-words.ts';
-import { guessColumns, type PastedField } from './pasted-columns.ts';
+import { guessColumns } from './pasted-columns.ts';
 import { readPastedTable } from './pasted-table.ts';
 import { hasLostCharacters, quote } from './text.ts';
-
-/** What one line says. `team` is null for somebody who plays for no team. */
-export type PastedPerson = {
-  name: string;
-  email: string;
-  team: string | null;
-  craft: Craft;
-  title: string;
-};
-
-/** `word` is set where it is enough to say which craft that word means. */
-export type PastedFault = { line: number; field: PastedField | 'row'; say: string; word?: string };
-
-/** `said` are the cleaned texts by meaning, for showing. `person` is null while the line has a fault. */
-export type PastedLine = {
-  line: number;
-  said: Readonly<Record<PastedField, string>>;
-  cells: readonly string[];
-  person: PastedPerson | null;
-  faults: PastedFault[];
-};
-
-/** `headings` are the columns as they were pasted; `left` counts the rows that are too many to read at once. */
-export type PastedPeople = {
-  fields: (PastedField | null)[];
-  headings: string[];
-  lines: PastedLine[];
-  left: number;
-};
 
 /**
  * What somebody has answered so far: a meaning per column, a craft per word (as its slug), a value for one cell of

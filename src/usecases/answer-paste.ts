@@ -2,9 +2,9 @@
 
 import type { Actor } from '#src/domain/actor.ts';
 import type { Craft } from '#src/domain/fact.ts';
+import { PASTED_FIELDS, type PastedField } from '#src/domain/pasted-list.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean, slug } from '#src/domain/text.ts';
-import { PASTED_FIELDS, type PastedField } from '#src/inbound/pasted-columns.ts';
 import type { PasteAnswers } from '#src/inbound/pasted-people.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';

@@ -5,9 +5,10 @@ import { readPeople } from '#db/queries/people.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
 import type { Fact, Person } from '#src/domain/fact.ts';
 import { type JointTeam, jointTeams } from '#src/domain/joint-teams.ts';
+import type { PastedPeople, PastedPerson } from '#src/domain/pasted-list.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean, slug } from '#src/domain/text.ts';
-import { type PastedPeople, type PastedPerson, readPastedPeople } from '#src/inbound/pasted-people.ts';
+import { readPastedPeople } from '#src/inbound/pasted-people.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
@@ -29,6 +30,18 @@ export function readPaste(app: App, actor: Actor): PasteView | null {
   for (const person of peopleOf(pasted, known)) next.set(person.person, person);
   const ready = pasted.lines.filter(({ person }) => person !== null).length;
   return { pasted, teams: jointTeams([...next.values()]), ready, open: pasted.lines.length - ready };
+}
+
+/** Everybody who is known already, in joint teams. Refusals: those of `allow`. */
+export function readTeams(app: App, actor: Actor): JointTeam[] {
+  allow(actor, 'edit-people');
+  return jointTeams(readPeople(app.db));
+}
+
+/** What was pasted, to paste it again with a change. Refusals: those of `allow`. */
+export function readPastedText(app: App, actor: Actor): string {
+  allow(actor, 'edit-people');
+  return readPasteDraft(app, actor)?.text ?? '';
 }
 
 /**
