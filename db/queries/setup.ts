@@ -32,7 +32,13 @@ export const hasAmounts = (db: Db): boolean => hasDeals(db) || anyGoal(db).get()
 /** `season` is the present one. */
 export function readSetupMarks(db: Db, season: string): SetupMarks {
   const { people, rules, goal, screen, bell } = marks(db).get({ season }) ?? NOTHING;
-  return { people: people === 1, rules: rules === 1, goal: goal === 1, screen: screen === 1, bell: bell === 1 };
+  return {
+    people: people === 1,
+    rules: rules === 1,
+    goal: goal === 1,
+    screen: screen === 1,
+    bell: bell === 1,
+  };
 }
 
 const NOTHING = { people: 0, rules: 0, goal: 0, screen: 0, bell: 0 };

@@ -25,15 +25,3 @@ export function missingCraft({ team, sales, marketing }: JointTeam): Craft | nul
   if (sales.length === 0) return 'sales';
   return marketing.length === 0 ? 'marketing' : null;
 }
-
-/** One or two letters for a disc: of the first and the last word of a name, in any script. */
-export function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return ends.map((word) => firstLetter(word ?? '')).join('');
-}
-
-function firstLetter(word: string): string {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word);
-  return (first?.segment ?? '').toLocaleUpperCase();
-}

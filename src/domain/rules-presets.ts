@@ -40,7 +40,9 @@ export function presetRules(key: PresetKey, usualMajor: number): Rules {
 
 /** Which preset these rules are, whatever a win is worth under them; null for rules of the office's own. */
 export function presetOf(rules: Rules): PresetKey | null {
-  return PRESET_KEYS.find((key) => JSON.stringify(PRESETS[key].model) === JSON.stringify(rules.model)) ?? null;
+  return (
+    PRESET_KEYS.find((key) => JSON.stringify(PRESETS[key].model) === JSON.stringify(rules.model)) ?? null
+  );
 }
 
 /** What four pieces of work get for one usual win, oldest first. */

@@ -57,7 +57,12 @@ export function chooseRules(app: App, actor: Actor, preset: string, usual: strin
   if (typeof major === 'string') throw new Refusal('invalid', major);
   if (major < 1) throw new Refusal('invalid', 'A usual win is worth at least 1.');
   const number = readLastFact(app.db) + 1;
-  const fact = { kind: 'rules_set', rules: presetRules(key, major), fromAt: null, note: PRESETS[key].title } as const;
+  const fact = {
+    kind: 'rules_set',
+    rules: presetRules(key, major),
+    fromAt: null,
+    note: PRESETS[key].title,
+  } as const;
   const told = { key: `coach/first-rules/${number}`, source: 'coach', occurredAt: app.now() } as const;
   app.db.$client
     .transaction(() => {

@@ -19,7 +19,12 @@ import { isDemo } from './visitors.ts';
 const HOLDER = { kind: 'terminal' } as const;
 
 /** Nobody can sign in with it again: it has no password. */
-const DEMO_COACH = { name: 'Ruth Adler', email: 'ruth@brightwater.example', role: 'coach', person: null } as const;
+const DEMO_COACH = {
+  name: 'Ruth Adler',
+  email: 'ruth@brightwater.example',
+  role: 'coach',
+  person: null,
+} as const;
 
 /**
  * Fills an empty file with the story and gives the account of its coach. Nothing of it celebrates.
@@ -28,7 +33,10 @@ const DEMO_COACH = { name: 'Ruth Adler', email: 'ruth@brightwater.example', role
  */
 export function lookAround(app: App, token: string | null, story: (now: number) => Fact[]): string {
   if (!isSetupOpen(app, token))
-    throw new Refusal('not_found', 'Your setup link has run out. Print a new one where Assist runs: assist setup-link');
+    throw new Refusal(
+      'not_found',
+      'Your setup link has run out. Print a new one where Assist runs: assist setup-link',
+    );
   const account = app.db.$client
     .transaction(() => {
       if (readLastFact(app.db) > 0 || countAccounts(app.db) > 0)

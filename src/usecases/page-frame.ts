@@ -6,6 +6,7 @@ import { monthOf } from '#src/domain/month-name.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
+import { isDemo } from './visitors.ts';
 
 /** `clock` is office time `14:32`; `ceremony` is null while no month with a win has ended. */
 export type PageFrame = {
@@ -13,12 +14,13 @@ export type PageFrame = {
   clock: string | null;
   ceremony: { href: string; label: string } | null;
   foot: [string, string] | null;
+  isDemo: boolean;
 };
 
 /** Never refuses: before `assist init` there is just no office to name. */
 export function pageFrame(app: App): PageFrame {
   const office = readOffice(app.db);
-  if (office === null) return { office: '', clock: null, ceremony: null, foot: null };
+  if (office === null) return { office: '', clock: null, ceremony: null, foot: null, isDemo: false };
   const now = app.now();
   const current = seasonOf(now, office.timezone);
   const finished = readSeasons(app.db).findLast((season) => season < current);
@@ -28,6 +30,7 @@ export function pageFrame(app: App): PageFrame {
     clock: new Intl.DateTimeFormat('en-GB', time).format(now),
     ceremony: finished ? { href: `/ceremony/${finished}`, label: `${monthOf(finished)}’s ceremony` } : null,
     foot: [rulesLine(app, office.timezone), 'Every number is the sum of its entries in the ledger'],
+    isDemo: isDemo(app),
   };
 }
 

@@ -1,8 +1,8 @@
 // Setup: how far an office is on its way from an empty database to its first bell, and its first two steps.
 
 import { countAccounts, readAccount, saveAccount } from '#db/queries/accounts.ts';
-import { voidLinks } from '#db/queries/links.ts';
 import { readLastFact } from '#db/queries/facts.ts';
+import { voidLinks } from '#db/queries/links.ts';
 import { readOffice } from '#db/queries/office.ts';
 import { readSetupMarks } from '#db/queries/setup.ts';
 import type { Office } from '#src/domain/fact.ts';
@@ -27,13 +27,18 @@ export function setupProgress({ db, now }: App): SetupProgress {
   return { office: office !== null, coach: countAccounts(db) > 0, ...readSetupMarks(db, season) };
 }
 
+/** Whether nothing is here yet. */
+export const isUnset = ({ db }: App): boolean => readOffice(db) === null;
+
+/** Whether somebody still has to set this up: there is no account, and it is not the demo. */
+export const needsCoach = (app: App): boolean => countAccounts(app.db) === 0 && !isDemo(app);
+
 /** The office as it stands, or null before the first step. */
 export const readOfficeNow = ({ db }: App): Office | null => readOffice(db);
 
 /** Whether setup stands open for this link's token: there is no account yet, and the link has not run out. */
 export function isSetupOpen(app: App, token: string | null): boolean {
-  if (token === null || countAccounts(app.db) > 0 || isDemo(app)) return false;
-  return isTokenOpen(app, token);
+  return token !== null && needsCoach(app) && isTokenOpen(app, token);
 }
 
 /**
@@ -77,10 +82,14 @@ export async function setUpCoach(app: App, token: string | null, founder: Founde
 /** Refusal: `not_found` for a link that ran out, was used, or never was. */
 function refuseShut(app: App, token: string | null): void {
   if (!isSetupOpen(app, token))
-    throw new Refusal('not_found', 'Your setup link has run out. Print a new one where Assist runs: assist setup-link');
+    throw new Refusal(
+      'not_found',
+      'Your setup link has run out. Print a new one where Assist runs: assist setup-link',
+    );
 }
 
-function isTokenOpen(app: App, token: string): boolean {
+/** Whether a link's token still opens setup, or in the demo its way out. */
+export function isTokenOpen(app: App, token: string): boolean {
   try {
     openSetupLink(app, token);
     return true;

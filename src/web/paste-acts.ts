@@ -1,7 +1,14 @@
 // The acts of a page where people are pasted: setup's step and the desk's page share them.
 
 import type { Actor } from '#src/domain/actor.ts';
-import { fixPasted, leaveOut, mapPasted, nameCraft, pastePeople, typeLine } from '#src/usecases/answer-paste.ts';
+import {
+  fixPasted,
+  leaveOut,
+  mapPasted,
+  nameCraft,
+  pastePeople,
+  typeLine,
+} from '#src/usecases/answer-paste.ts';
 import type { App } from '#src/usecases/app.ts';
 import { recordPaste } from '#src/usecases/paste-people.ts';
 import type { Act } from './form.ts';

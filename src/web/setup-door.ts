@@ -1,10 +1,10 @@
 // How setup is entered: the link's token moves from the address into a cookie, and pages ask here who may go on.
 
 import type { APIContext } from 'astro';
-import type { App } from '#src/usecases/app.ts';
-import { LIFE_DAYS, openSession } from '#src/usecases/sessions.ts';
+import type { Actor } from '#src/domain/actor.ts';
 import type { MadeLink } from '#src/usecases/links.ts';
-import { isSetupOpen, setupProgress } from '#src/usecases/setup.ts';
+import { LIFE_DAYS, openSession } from '#src/usecases/sessions.ts';
+import { isSetupOpen, isTokenOpen } from '#src/usecases/setup.ts';
 import { openSetupLink } from '#src/usecases/setup-links.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 
@@ -46,8 +46,13 @@ export function startOver({ locals }: Context, link: MadeLink, answer: Response)
   answer.headers.append('set-cookie', setupCookie(token, link.expiresAt - app.now(), publicUrl));
 }
 
-/** Whether nothing is here yet: then every page but setup's own says so instead of failing. */
-export const isUnset = (app: App): boolean => !setupProgress(app).office;
+/** Who asks to take the demo out: whoever is signed in, or the holder of a setup link, who could from the terminal. */
+export function actorOfSetup(context: Context): Actor {
+  const { app, caller } = context.locals;
+  const token = setupTokenOf(context);
+  const isHolder = caller.actor.kind !== 'account' && token !== null && isTokenOpen(app, token);
+  return isHolder ? { kind: 'terminal' } : caller.actor;
+}
 
 const DAY_SECONDS = 86_400;
 
@@ -55,7 +60,11 @@ const setupCookie = (token: string, lifeMs: number, publicUrl: string) =>
   writeCookie('setup', token, Math.max(1, Math.floor(lifeMs / 1000)), publicUrl);
 
 function goOnWith(to: string, cookies: readonly string[]): Response {
-  const headers = new Headers({ location: to, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+  const headers = new Headers({
+    location: to,
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   return new Response(null, { status: 303, headers });
 }

@@ -37,6 +37,21 @@ export function demoAddresses(now: number): Address[] {
       isScreen: false,
       as: 'coach',
     },
+    ...['people', 'rules', 'goal', 'screen', 'bell'].map((step) => ({
+      page: `src/pages/setup/${step}.astro`,
+      name: `setup-${step}`,
+      path: `/setup/${step}`,
+      isScreen: false,
+      as: 'coach' as const,
+    })),
+    {
+      page: 'src/pages/setup/demo.astro',
+      name: 'setup-demo',
+      path: '/setup/demo',
+      isScreen: false,
+      as: 'coach',
+    },
+    { page: 'src/pages/setup/[token].astro', name: 'setup-over', path: '/setup/over', isScreen: false },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }
