@@ -1,9 +1,10 @@
 // Around every page: who may open it, and what becomes of a refusal or a bug. Pages themselves catch nothing.
 
 import { defineMiddleware } from 'astro:middleware';
-import type { APIContext } from 'astro';
+import type { APIContext, MiddlewareNext } from 'astro';
 import { Refusal } from './domain/refusal.ts';
 import { allow } from './usecases/allow.ts';
+import { isUnset } from './usecases/setup.ts';
 import { inWords } from './web/answer.ts';
 import { DOORS } from './web/doors.ts';
 import { answerFailure } from './web/refusal-status.ts';
@@ -11,12 +12,21 @@ import { tellPath } from './web/told-path.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
   try {
-    openDoor(context);
-    return keepClose(context, await next());
+    return keepClose(context, await show(context, next));
   } catch (error) {
     return explain(context, error);
   }
 });
+
+/** Before there is an office every address for people says so: its own page would have nothing to show. */
+async function show(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const { request, routePattern, locals } = context;
+  if (request.method !== 'POST' && !/^\/(setup|404|faces)(\/|$)/.test(routePattern) && isUnset(locals.app)) {
+    return next('/setup');
+  }
+  openDoor(context);
+  return next();
+}
 
 function openDoor({ routePattern, locals }: APIContext): void {
   const verb = DOORS[routePattern];

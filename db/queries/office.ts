@@ -14,7 +14,7 @@ const saveOne = preparedSave(office, [office.id]);
 const versions = prepared((db) =>
   db.select().from(rules).orderBy(asc(rules.fromAt), asc(rules.version)).prepare(),
 );
-const saveVersion = preparedSave(rules);
+const saveVersion = preparedSave(rules, [rules.version]);
 const goal = prepared((db) =>
   db
     .select()

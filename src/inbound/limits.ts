@@ -20,3 +20,6 @@ export const QUOTE_CHARS_MAX = 60;
 
 /** How many column names a sentence lists before it says "and more". */
 export const LISTED_MAX = 12;
+
+/** People pasted at once: more than that is a file, and files have an import of their own. */
+export const PASTED_LINES_MAX = 1_000;

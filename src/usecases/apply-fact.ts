@@ -35,7 +35,8 @@ export function applyFact(app: App, fact: Fact, number: number): string[] {
       saveOffice(db, fact.office);
       return [];
     case 'rules_set': {
-      const version = readRules(db).length + 1;
+      // Told again before the first deal, the first rules are still the first.
+      const version = fact.fromAt === null ? 1 : readRules(db).length + 1;
       saveRules(db, { version, fromAt: fact.fromAt ?? ALWAYS, rules: fact.rules }, fact.note, number);
       return [];
     }

@@ -15,6 +15,7 @@ import type { BoardFrame } from '#src/domain/frame.ts';
 import { goalOf } from '#src/domain/goal.ts';
 import { limits } from '#src/domain/limits.ts';
 import { groupMark } from '#src/domain/locale.ts';
+import type { ShownMoment } from '#src/domain/moment.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { faceOf } from '#src/domain/names.ts';
 import { seasonOf } from '#src/domain/season.ts';
@@ -26,6 +27,7 @@ import type { App } from './app.ts';
 import { showPictures } from './show-pictures.ts';
 import { type ShownPeople, shownPeople } from './shown-people.ts';
 import { officeOf, readStandings } from './standings.ts';
+import { testMoments } from './test-bell.ts';
 
 /**
  * The frame of the present season. `after` is the screen's cursor, a fact number: moments of later facts come
@@ -59,9 +61,15 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
     goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
-    moments: after === null ? [] : readMomentsAfter(db, after, at - limits.momentFreshMs),
+    moments: after === null ? [] : momentsAfter(app, after, at),
   };
   return showPictures(app, shown.faces(frame));
+}
+
+/** A test bell never joins a win that somebody earned. */
+function momentsAfter(app: App, after: number, at: number): ShownMoment[] {
+  const earned = readMomentsAfter(app.db, after, at - limits.momentFreshMs);
+  return earned.length > 0 ? earned : testMoments(app);
 }
 
 type Players = { shorts: Map<string, string>; faces: Map<string, Faces> };

@@ -4,6 +4,7 @@ import { readAsset } from '#db/queries/assets.ts';
 import { readFirstWonBy } from '#db/queries/deals.ts';
 import { readOffice, readRules } from '#db/queries/office.ts';
 import { readPerson } from '#db/queries/people.ts';
+import { hasAmounts, hasDeals } from '#db/queries/setup.ts';
 import type { Fact, Office, Share } from '#src/domain/fact.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -17,14 +18,14 @@ import type { App } from './app.ts';
 export function guardFact({ db }: App, fact: Fact, recordedAt: number): void {
   const office = readOffice(db);
   if (fact.kind === 'office_set') {
-    refuseOtherOffice(office, fact.office);
+    if (hasAmounts(db)) refuseOtherOffice(office, fact.office);
     return;
   }
   if (office === null)
     throw new Refusal('conflict', 'There is no office yet. Make one with: assist init --name …');
   switch (fact.kind) {
     case 'rules_set':
-      refuseRulesOfThePast(readRules(db).length, fact.fromAt, recordedAt);
+      refuseRulesOfThePast(readRules(db).length, fact.fromAt, recordedAt, hasDeals(db));
       return;
     case 'deal_set':
       refuseStrangers(fact.deal.owners, 'owner', (key) => readPerson(db, key) !== null);
@@ -58,8 +59,14 @@ function refuseOtherOffice(known: Office | null, wanted: Office): void {
   );
 }
 
-function refuseRulesOfThePast(versions: number, fromAt: number | null, recordedAt: number): void {
-  if (versions === 0 && fromAt === null) return;
+// Until there is a deal nobody has played by any rules, so the first ones may still be chosen.
+function refuseRulesOfThePast(
+  versions: number,
+  fromAt: number | null,
+  recordedAt: number,
+  hasDeals: boolean,
+): void {
+  if (fromAt === null && (versions === 0 || (versions === 1 && !hasDeals))) return;
   if (versions > 0 && fromAt !== null && fromAt > recordedAt) return;
   throw new Refusal('conflict', 'Rules change only forward: give a moment that is still to come.');
 }

@@ -10,6 +10,7 @@ import { can } from '#src/domain/permission.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
+import { isDemo } from './visitors.ts';
 
 /**
  * `clock` is office time `14:32`; `ceremony` is null while no month with a win has ended; `self` is null for whoever
@@ -22,13 +23,14 @@ export type PageFrame = {
   clock: string | null;
   ceremony: { href: string; label: string } | null;
   foot: [string, string] | null;
+  isDemo: boolean;
 };
 
 /** Never refuses: before `assist init` there is just no office to name. */
 export function pageFrame(app: App, actor: Actor): PageFrame {
   const office = readOffice(app.db);
   const who = { self: selfOf(app, actor), ways: waysOf(actor) };
-  if (office === null) return { ...who, office: '', clock: null, ceremony: null, foot: null };
+  if (office === null) return { ...who, office: '', clock: null, ceremony: null, foot: null, isDemo: false };
   const now = app.now();
   const current = seasonOf(now, office.timezone);
   const finished = readSeasons(app.db).findLast((season) => season < current);
@@ -39,6 +41,7 @@ export function pageFrame(app: App, actor: Actor): PageFrame {
     clock: new Intl.DateTimeFormat('en-GB', time).format(now),
     ceremony: finished ? { href: `/ceremony/${finished}`, label: `${monthOf(finished)}’s ceremony` } : null,
     foot: [rulesLine(app, office.timezone), 'Every number is the sum of its entries in the ledger'],
+    isDemo: isDemo(app),
   };
 }
 

@@ -62,6 +62,7 @@ export function demoAddresses(now: number): Address[] {
       path: '/coach/find?q=a',
       isScreen: false,
       as: 'coach',
+    },
     { page: 'src/pages/signin.astro', name: 'signin', path: '/signin', isScreen: false },
     { page: 'src/pages/signout.astro', name: 'signout', path: '/signout', isScreen: false, as: 'viewer' },
     {
@@ -94,6 +95,21 @@ export function demoAddresses(now: number): Address[] {
       isScreen: false,
       as: 'member',
     },
+    ...['people', 'rules', 'goal', 'screen', 'bell'].map((step) => ({
+      page: `src/pages/setup/${step}.astro`,
+      name: `setup-${step}`,
+      path: `/setup/${step}`,
+      isScreen: false,
+      as: 'coach' as const,
+    })),
+    {
+      page: 'src/pages/setup/demo.astro',
+      name: 'setup-demo',
+      path: '/setup/demo',
+      isScreen: false,
+      as: 'coach',
+    },
+    { page: 'src/pages/setup/[token].astro', name: 'setup-over', path: '/setup/over', isScreen: false },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }
