@@ -6,10 +6,15 @@ import type { Verb } from '#src/domain/permission.ts';
 export const DOORS: Readonly<Record<string, Verb>> = {
   '/404': 'come-in',
   '/': 'see-people',
-  '/tv': 'see-board',
+  // Whoever may not see the board is shown letters to be paired by.
+  '/tv': 'come-in',
+  '/pair': 'edit-screens',
   '/coach': 'see-desk',
   '/coach/find': 'see-desk',
   '/coach/find.json': 'see-desk',
+  '/coach/screens': 'edit-screens',
+  '/coach/screens/new': 'edit-screens',
+  '/coach/screens/[id]': 'edit-screens',
   '/people/[id]': 'see-people',
   '/faces/[seed].svg': 'see-board',
   '/faces/pictures/[hash].webp': 'see-board',
