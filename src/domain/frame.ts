@@ -1,6 +1,7 @@
 // Everything a screen shows, as of one fact number. The page and the stream use this same type.
 
 import type { ShownMoment } from './moment.ts';
+import type { ScreenLook } from './screen.ts';
 import type { Face, WinStory } from './story.ts';
 
 /**
@@ -53,4 +54,6 @@ export type BoardFrame = {
   wins: number;
   /** New since the screen's cursor and at most 90 s old, oldest first. */
   moments: ShownMoment[];
+  /** How the screen that gets it should look; null for a browser that is no screen. */
+  screen: ScreenLook | null;
 };

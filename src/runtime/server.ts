@@ -4,9 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { closeDb, openDb } from '#db/open.ts';
 import { sayTrouble } from '#db/trouble.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { ROWS_MAX } from '#src/domain/screen.ts';
 import type { App } from '#src/usecases/app.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { airDue } from '#src/usecases/deck.ts';
+import { noteScreensSeen } from '#src/usecases/screens.ts';
+import { readViews } from '#src/usecases/watchers.ts';
 import { type Locals, makeFront } from '#src/web/front.ts';
 import { type Pages, readBuiltSite } from './built-site.ts';
 import { makeDeckTimer } from './deck-timer.ts';
@@ -86,8 +89,14 @@ export function openOffice(database: string, build: string, now: () => number) {
     const version = () => Number(db.$client.pragma('data_version', { simple: true }));
     const doorbell = makeDoorbell(version, WATCH_MS);
     const app: App = { db, now, ring: doorbell.ring, build };
-    const frameAfter = (fact: number | null) => boardFrame(app, fact);
-    const streams = makeStreams({ frameAfter, listen: doorbell.listen, now, build });
+    const streams = makeStreams({
+      frameAfter: (fact) => boardFrame(app, fact, ROWS_MAX),
+      views: (watchers) => readViews(app, watchers),
+      onSeen: (screens) => noteScreensSeen(app, screens),
+      listen: doorbell.listen,
+      now,
+      build,
+    });
     const stopDeck = makeDeckTimer({ airDue: () => airDue(app), listen: doorbell.listen, now });
     const close = () => {
       stopDeck();

@@ -1,5 +1,6 @@
 // The settings of an installation: read from the environment once, checked, and never looked up again.
 
+import { isIP } from 'node:net';
 import { Refusal } from '#src/domain/refusal.ts';
 
 /**
@@ -16,20 +17,25 @@ export const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
  * Refuses (`invalid`) the first bad one, with its name and what it should be.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const host = readHost(environment.HOST || '127.0.0.1');
+  const publicUrl = environment.PUBLIC_URL ? readPublicUrl(environment.PUBLIC_URL) : null;
+  if (publicUrl === null && !LOOPBACK.includes(host)) {
+    const say = `HOST is “${host}”, so other machines reach Assist, and PUBLIC_URL has to say by which address: PUBLIC_URL=http://assist.example.com:4321, for example.`;
+    throw new Refusal('invalid', say);
+  }
   return {
     databasePath: environment.ASSIST_DB || 'data/assist.db',
-    host: readHost(environment.HOST || '127.0.0.1'),
+    host,
     port: readPort(environment.PORT || '4321'),
-    publicUrl: environment.PUBLIC_URL ? readPublicUrl(environment.PUBLIC_URL) : null,
+    publicUrl,
   };
 }
 
-// Until screens are paired, whoever reaches the port sees the board.
 function readHost(text: string): string {
-  if (LOOPBACK.includes(text)) return text;
+  if (isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]{0,250}[a-z\d])?$/i.test(text)) return text;
   throw new Refusal(
     'invalid',
-    `HOST is “${text}”, but for now Assist only listens on this machine: use 127.0.0.1 and put a proxy in front.`,
+    `HOST is “${text}”, but it must be an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them.`,
   );
 }
 

@@ -2,13 +2,20 @@
 
 import type { ServerResponse } from 'node:http';
 import type { BoardFrame } from '#src/domain/frame.ts';
+import { cutFrame, type View, type Watcher } from '#src/domain/watcher.ts';
 import { logBug } from './log.ts';
 import { BROADCAST_GAP_MS, PING_MS, STREAM_LIFE_MS, STREAMS_MAX, TICK_MS } from './server-limits.ts';
-import { type Line, openLine } from './stream-line.ts';
+import { type Line, openLine, refuseLine } from './stream-line.ts';
 
-/** `frameAfter` gives the whole board, with the moments after that fact, or none for null. */
+/**
+ * `frameAfter` gives the board with as many teams as any view holds, and with the moments after that fact, or none
+ * for null. `views` is asked once for all who watch: a view of null ends the stream. `onSeen` hears which screens are
+ * there.
+ */
 export type StreamSource = {
   frameAfter: (fact: number | null) => BoardFrame;
+  views: (watchers: readonly Watcher[]) => (watcher: Watcher) => View | null;
+  onSeen: (screens: readonly number[]) => void;
   listen: (hear: () => void) => () => void;
   now: () => number;
   build: string;
@@ -16,7 +23,7 @@ export type StreamSource = {
 
 export type Streams = {
   /** @param cursor `<epoch>-<fact>` as the screen last saw it, or null. @returns false when there is no room */
-  open: (response: ServerResponse, cursor: string | null) => boolean;
+  open: (response: ServerResponse, cursor: string | null, watcher: Watcher) => boolean;
   count: () => number;
   /** Says bye to every screen and takes no more. */
   close: () => void;
@@ -25,7 +32,7 @@ export type Streams = {
 type Limits = { streamsMax: number; pingMs: number; tickMs: number; lifeMs: number };
 const LIMITS: Limits = { streamsMax: STREAMS_MAX, pingMs: PING_MS, tickMs: TICK_MS, lifeMs: STREAM_LIFE_MS };
 
-/** A frame made ready to write: serialised once, whoever gets it. */
+/** A frame made ready to write: serialised once, whoever gets it. `json` is open at its end for the screen's look. */
 type Ready = { id: string; fact: number; json: string; shown: string; isNews: boolean };
 
 export function makeStreams(source: StreamSource, limits: Partial<Limits> = {}): Streams {
@@ -34,16 +41,21 @@ export function makeStreams(source: StreamSource, limits: Partial<Limits> = {}):
   let isClosed = false;
 
   const broadcast = () => {
-    const readyAfter = new Map<number, Ready>();
     try {
+      const viewOf = source.views([...lines].map(({ watcher }) => watcher));
+      const makeReady = makeKitchen(source);
       for (const line of lines) {
-        const ready = readyAfter.get(line.cursor) ?? makeReady(source.frameAfter(line.cursor));
-        readyAfter.set(line.cursor, ready);
-        deliver(line, ready, source.now());
+        const view = viewOf(line.watcher);
+        if (view === null) line.bye(retryMs(), true);
+        else deliver(line, view, makeReady(line.cursor, view), source.now());
       }
     } catch (error) {
       logBug(error, 'a broadcast');
     }
+  };
+  const tick = () => {
+    source.onSeen(screensOf(lines));
+    broadcast();
   };
   const ping = () => {
     const json = JSON.stringify({ at: source.now(), build: source.build });
@@ -51,19 +63,22 @@ export function makeStreams(source: StreamSource, limits: Partial<Limits> = {}):
   };
 
   const stopListening = source.listen(coalesce(broadcast));
-  const timers = [setInterval(ping, pingMs), setInterval(broadcast, tickMs)];
+  const timers = [setInterval(ping, pingMs), setInterval(tick, tickMs)];
   for (const timer of timers) timer.unref();
 
-  const open = (response: ServerResponse, cursor: string | null): boolean => {
+  const open = (response: ServerResponse, cursor: string | null, watcher: Watcher): boolean => {
     if (isClosed || lines.size >= streamsMax) return false;
-    const ready = makeReady(frameFor(source, cursor));
+    const view = source.views([watcher])(watcher);
+    if (view === null) return refuseLine(response);
+    const ready = makeReady(cutFrame(frameFor(source, cursor), view));
     const life = setTimeout(() => line.bye(retryMs()), lifeMs * jitter()).unref();
-    const line = openLine(response, retryMs(), () => {
+    const line = openLine(response, retryMs(), watcher, () => {
       clearTimeout(life);
       lines.delete(line);
     });
     lines.add(line);
-    deliver(line, ready, source.now());
+    deliver(line, view, ready, source.now());
+    source.onSeen(screensOf([line]));
     return true;
   };
 
@@ -77,6 +92,10 @@ export function makeStreams(source: StreamSource, limits: Partial<Limits> = {}):
       for (const line of lines) line.bye(retryMs());
     },
   };
+}
+
+function screensOf(lines: Iterable<Line>): number[] {
+  return [...lines].flatMap(({ watcher }) => (watcher.kind === 'screen' ? [watcher.screen] : []));
 }
 
 // The first ring goes out in this turn of the event loop; those that follow closely share the next broadcast.
@@ -105,23 +124,40 @@ function frameFor(source: StreamSource, cursor: string | null): BoardFrame {
   return frame.epoch === epoch ? frame : source.frameAfter(null);
 }
 
-function makeReady(frame: BoardFrame): Ready {
+/** Makes each frame once per broadcast, however many lines want the same one. */
+function makeKitchen(source: StreamSource): (cursor: number, view: View) => Ready {
+  const frames = new Map<number, BoardFrame>();
+  const readies = new Map<string, Ready>();
+  return (cursor, view) => {
+    const key = `${cursor}/${view.rows}/${view.look?.isNight}`;
+    const known = readies.get(key);
+    if (known) return known;
+    const frame = frames.get(cursor) ?? source.frameAfter(cursor);
+    frames.set(cursor, frame);
+    const ready = makeReady(cutFrame(frame, view));
+    readies.set(key, ready);
+    return ready;
+  };
+}
+
+function makeReady({ screen: _, ...frame }: BoardFrame): Ready {
   const { fact, at: _at, moments, ...visible } = frame;
   return {
     id: `${frame.epoch}-${fact}`,
     fact,
-    json: JSON.stringify(frame),
+    json: JSON.stringify(frame).slice(0, -1),
     shown: JSON.stringify(visible),
     isNews: moments.length > 0,
   };
 }
 
 // Facts may move without anything to see: then only the cursor travels, so that a reconnect is not sent old news.
-function deliver(line: Line, ready: Ready, at: number): void {
-  if (ready.isNews || ready.shown !== line.shown) line.send('frame', ready.json, ready.id);
+function deliver(line: Line, view: View, ready: Ready, at: number): void {
+  const look = JSON.stringify(view.look);
+  if (ready.isNews || ready.shown !== line.shown || look !== line.look)
+    line.send('frame', `${ready.json},"screen":${look}}`, ready.id);
   else if (ready.fact !== line.cursor) line.send('cursor', JSON.stringify({ at }), ready.id);
-  line.cursor = ready.fact;
-  line.shown = ready.shown;
+  Object.assign(line, { cursor: ready.fact, shown: ready.shown, look });
 }
 
 // Screens that were let go together must not come back together.

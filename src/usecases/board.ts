@@ -31,10 +31,15 @@ import { testMoments } from './test-bell.ts';
 
 /**
  * The frame of the present season. `after` is the screen's cursor, a fact number: moments of later facts come
- * along while they are fresh. Null means that the screen has seen nothing yet and gets no moments.
+ * along while they are fresh. Null means that the screen has seen nothing yet and gets no moments. `rowsMax` teams
+ * are on it: whoever asks for more than a screen shows has to cut it before it leaves the server.
  * Refusal: `conflict` before `assist init`.
  */
-export function boardFrame(app: App, after: number | null = null): BoardFrame {
+export function boardFrame(
+  app: App,
+  after: number | null = null,
+  rowsMax: number = limits.boardRows,
+): BoardFrame {
   const { db } = app;
   const office = officeOf(app);
   const at = app.now();
@@ -56,12 +61,13 @@ export function boardFrame(app: App, after: number | null = null): BoardFrame {
       group: groupMark(office.locale),
     },
     season: { key: season, month: monthOf(season) },
-    teams: readRows(app, office, standings, roster.faces, at),
-    more: Math.max(0, standings.length - limits.boardRows),
+    teams: readRows(app, office, standings, roster.faces, at, rowsMax),
+    more: Math.max(0, standings.length - rowsMax),
     goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
     moments: after === null ? [] : momentsAfter(app, after, at),
+    screen: null,
   };
   return showPictures(app, shown.faces(frame));
 }
@@ -88,12 +94,19 @@ function readPlayers({ db }: App, at: number, shown: ShownPeople): Players {
   return { shorts, faces };
 }
 
-function readRows(app: App, office: Office, now: TeamStanding[], faces: Map<string, Faces>, at: number) {
+function readRows(
+  app: App,
+  office: Office,
+  now: TeamStanding[],
+  faces: Map<string, Faces>,
+  at: number,
+  rowsMax: number,
+) {
   const marks = readDayMarks(app.db, dayOf(at, office.timezone));
   const season = seasonOf(at, office.timezone);
   const before = marks === null ? now : readStandings(app, season, marks, at);
   return boardRows(now, change(now, before), faces, {
-    rowsMax: limits.boardRows,
+    rowsMax,
     group: groupMark(office.locale),
   });
 }

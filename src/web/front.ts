@@ -4,7 +4,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Log, logBug } from '#src/runtime/log.ts';
 import type { StaticFiles } from '#src/runtime/static-files.ts';
 import type { Streams } from '#src/runtime/stream.ts';
-import { allow } from '#src/usecases/allow.ts';
 import type { App } from '#src/usecases/app.ts';
 import { type Answer, inWords, refuse, send } from './answer.ts';
 import { sendArchive } from './archive.ts';
@@ -14,6 +13,8 @@ import { type Caller, callerOf } from './caller.ts';
 import { postFact } from './facts.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { isOurForm, isOurHost } from './hosts.ts';
+import { openBoard, sayPairing, takeState } from './live.ts';
+import { makePollLimit, type PollLimit } from './poll-limit.ts';
 import { answerFailure, type SayTrouble } from './refusal-status.ts';
 import { tellPath } from './told-path.ts';
 
@@ -33,9 +34,16 @@ export type Front = {
   log: Log;
 };
 
-type Exchange = { front: Front; request: IncomingMessage; response: ServerResponse; url: URL };
+type Exchange = {
+  front: Front;
+  request: IncomingMessage;
+  response: ServerResponse;
+  url: URL;
+  mayPoll: PollLimit;
+};
 
 export function makeFront(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
+  const mayPoll = makePollLimit();
   return (request, response) => {
     setSecurityHeaders(response);
     const target = request.url ?? '';
@@ -48,7 +56,7 @@ export function makeFront(front: Front): (request: IncomingMessage, response: Se
     if (!isOurHost(request.headers.host, front.publicUrl)) {
       return send(response, { status: 421, body: `This office is at ${front.publicUrl}, not at that name.` });
     }
-    const exchange = { front, request, response, url: new URL(target, 'http://office') };
+    const exchange = { front, request, response, url: new URL(target, 'http://office'), mayPoll };
     route(exchange).catch((error: unknown) => fail(exchange, error));
   };
 }
@@ -72,10 +80,19 @@ async function route(exchange: Exchange): Promise<void> {
   const path = url.pathname;
   if (path === '/healthz') return only(exchange, ['GET', 'HEAD'], () => sayHealth(front));
   if (path === '/api/v1/facts') return only(exchange, ['POST'], () => postFact(front.app, request));
-  if (path === '/live/board')
+  if (path === '/live/board') {
     return only(exchange, ['GET'], async () =>
-      openStream(exchange, await callerOf(front.app, request, front)),
+      openBoard(front.streams, await askOf(exchange), response, url),
     );
+  }
+  if (path === '/live/pairing') {
+    return only(exchange, ['GET'], async () =>
+      sayPairing(front.app, await askOf(exchange), front.publicUrl, exchange.mayPoll),
+    );
+  }
+  if (path === '/live/state') {
+    return only(exchange, ['POST'], async () => takeState(front.app, await askOf(exchange), front.publicUrl));
+  }
   if (path === '/coach/export.zip') {
     return only(exchange, ['GET'], async () =>
       sendArchive(front.app, await callerOf(front.app, request, front), request, response),
@@ -109,14 +126,8 @@ function sayHealth({ app, isAlive, streams }: Front): Answer {
   return { status: 200, body: { ok: true, build: app.build, screens: streams.count() } };
 }
 
-function openStream({ front, request, response, url }: Exchange, { actor }: Caller): Answer | null {
-  allow(actor, 'see-board');
-  const last = request.headers['last-event-id'];
-  const cursor = (Array.isArray(last) ? last[0] : last) ?? url.searchParams.get('after');
-  if (front.streams.open(response, cursor)) return null;
-  return refuse(503, 'unavailable', 'There are too many screens open, or the office is restarting.', {
-    'retry-after': '5',
-  });
+async function askOf({ front, request }: Exchange) {
+  return { request, caller: await callerOf(front.app, request, front) };
 }
 
 const PAGE_METHODS = ['GET', 'HEAD', 'POST'];

@@ -20,8 +20,14 @@ describe('settings', () => {
     });
   });
 
+  it('listens to other machines once it knows its own name', () => {
+    const open = { HOST: '0.0.0.0', PUBLIC_URL: 'http://assist.lan:4321' };
+    expect(readSettings(open)).toMatchObject({ host: '0.0.0.0', publicUrl: 'http://assist.lan:4321' });
+  });
+
   it.for([
-    [{ HOST: '0.0.0.0' }, 'HOST is “0.0.0.0”'],
+    [{ HOST: '0.0.0.0' }, 'PUBLIC_URL has to say by which address'],
+    [{ HOST: 'http://here' }, 'HOST is “http://here”'],
     [{ PORT: '65536' }, 'PORT is “65536”'],
     [{ PORT: '80a' }, 'PORT is “80a”'],
     [{ PORT: '-1' }, 'PORT is “-1”'],

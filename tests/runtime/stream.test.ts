@@ -6,10 +6,12 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
+import type { View, Watcher } from '#src/domain/watcher.ts';
 import { makeStreams, type Streams } from '#src/runtime/stream.ts';
 import { type Listening, listenTo } from '#tests/support/events.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
+const PLAIN: View = { rows: 7, look: null };
 const BOARD: BoardFrame = {
   epoch: 'e-1',
   fact: 7,
@@ -23,11 +25,14 @@ const BOARD: BoardFrame = {
   latest: null,
   wins: 0,
   moments: [],
+  screen: null,
 };
 
 let board: BoardFrame;
 let moments: { fact: number; moment: ShownMoment }[];
 let framesMade: number;
+let viewOf: (watcher: Watcher) => View | null;
+let seen: number[];
 let ring: () => void;
 let streams: Streams;
 let server: Server;
@@ -38,6 +43,8 @@ beforeEach(async () => {
   board = BOARD;
   moments = [];
   framesMade = 0;
+  viewOf = () => PLAIN;
+  seen = [];
 });
 
 afterEach(async () => {
@@ -56,6 +63,8 @@ async function start(limits: Parameters<typeof makeStreams>[1] = {}): Promise<vo
         const fresh = moments.filter((one) => fact !== null && one.fact > fact).map((one) => one.moment);
         return { ...board, moments: fresh };
       },
+      views: () => viewOf,
+      onSeen: (screens) => seen.push(...screens),
       listen: (hear) => {
         ring = hear;
         return () => {};
@@ -67,7 +76,11 @@ async function start(limits: Parameters<typeof makeStreams>[1] = {}): Promise<vo
   );
   server = createServer((request, response) => {
     const last = request.headers['last-event-id'];
-    if (!streams.open(response, typeof last === 'string' ? last : null)) response.writeHead(503).end();
+    const number = Number(request.headers['x-screen'] ?? 0);
+    const watcher: Watcher = number > 0 ? { kind: 'screen', screen: number } : { kind: 'visitor' };
+    if (!streams.open(response, typeof last === 'string' ? last : null, watcher)) {
+      response.writeHead(503).end();
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -22,6 +22,7 @@ export function boardOf(told: Partial<BoardFrame> = {}): BoardFrame {
     latest: storyOf('Northwind Water'),
     wins: 14,
     moments: [],
+    screen: null,
     ...told,
   };
 }

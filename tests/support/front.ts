@@ -11,6 +11,7 @@ import { readStaticFiles } from '#src/runtime/static-files.ts';
 import { makeStreams } from '#src/runtime/stream.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { createToken } from '#src/usecases/tokens.ts';
+import { readViews } from '#src/usecases/watchers.ts';
 import { makeFront } from '#src/web/front.ts';
 import { makeOffice, type TestOffice } from './office.ts';
 
@@ -44,6 +45,8 @@ export async function openFront(
   const { app } = office;
   const streams = makeStreams({
     frameAfter: (fact) => boardFrame(app, fact),
+    views: (watchers) => readViews(app, watchers),
+    onSeen: () => {},
     listen: () => () => {},
     now: app.now,
     build: app.build,

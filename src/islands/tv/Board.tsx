@@ -13,11 +13,9 @@ import { TeamRow } from './TeamRow.tsx';
 /** `now` is the server's clock in UTC milliseconds, to say when the latest win was. */
 export type BoardProps = { frame: BoardFrame; now: number; isCalm: boolean; isHidden: boolean };
 
-const ROWS_MAX = 7;
-
 export function Board(props: BoardProps) {
   const frame = () => props.frame;
-  const teams = createMemo(() => frame().teams.slice(0, ROWS_MAX));
+  const teams = () => frame().teams;
   const bars = createMemo(() => {
     const write = (points: number) => writePoints(points, frame().office.group);
     return planBars(teams(), write, teams()[0]?.place === 1);

@@ -17,7 +17,7 @@ export function Tv(props: TvProps) {
     props.isCalm,
   );
   return (
-    <div class={`tv ${isCalm() ? 'calm' : ''} is-${rung()}`}>
+    <div class={`tv ${isCalm() ? 'calm' : ''} ${lookOf(frame())} is-${rung()}`}>
       <div class="lights" />
       <div class="lights right" />
       <header class="head">
@@ -37,6 +37,10 @@ export function Tv(props: TvProps) {
       </p>
     </div>
   );
+}
+
+function lookOf({ screen }: BoardFrame): string {
+  return screen ? `${screen.distance} ${screen.isNight ? 'night' : ''}` : '';
 }
 
 function titleOf(scene: Scene | null, month: string): string {

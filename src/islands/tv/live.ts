@@ -5,6 +5,7 @@ import { makeConductor } from './conductor.ts';
 import { makeKeep } from './keep.ts';
 import { paceOf, type Rung, rungAt } from './liveness.ts';
 import { makeStream } from './stream.ts';
+import { tellState } from './tell-state.ts';
 import { makeWatchdog, reloadIfAnswered } from './watchdog.ts';
 import type { Scene } from './win-queue.ts';
 
@@ -52,7 +53,9 @@ export function makeLive({ frame, onBoard, onScene, onTick }: LiveWishes): () =>
       if (build) isOutdated = build !== frame.build;
       tick();
     },
+    onOver: reloadIfAnswered,
   });
+  if (frame.screen) tellState();
   const tick = () => onTick(serverNow(), asOf, rungAt(stream.liveness(), performance.now(), pace));
   const clock = setInterval(tick, TICK_MS * Math.max(pace, 0.1));
   const freshness = setInterval(() => isOutdated && conductor.isIdle() && reloadIfAnswered(), 10_000 * pace);

@@ -31,11 +31,12 @@ export function createScreen(first: BoardFrame, isCalmAsked: boolean): Screen {
   const [frame, setFrame] = createSignal(first);
   const [scene, setScene] = createSignal<Scene | null>(null);
   const [isLeaving, setLeaving] = createSignal(false);
-  const [isCalm, setCalm] = createSignal(isCalmAsked);
+  const [isStill, setStill] = createSignal(isCalmAsked);
   const [now, setNow] = createSignal(first.at);
   const [asOf, setAsOf] = createSignal(officeTime(first.at, first.office.timezone));
   const [rung, setRung] = createSignal<Rung>('live');
   const [said, setSaid] = createSignal('');
+  const isCalm = () => isStill() || !!frame().screen?.calm;
   const speaker = makeSpeaker(setSaid);
   let cannons: Cannons | undefined;
 
@@ -66,7 +67,7 @@ export function createScreen(first: BoardFrame, isCalmAsked: boolean): Screen {
   };
 
   onMount(() => {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) setCalm(true);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) setStill(true);
     const stop = makeLive({ frame: first, onBoard: showBoard, onScene: play, onTick: tick });
     onCleanup(() => {
       stop();

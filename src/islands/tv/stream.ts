@@ -5,14 +5,18 @@ import { isFrame } from './keep.ts';
 import { failed, heard, type Liveness, retryAfter, SILENCE_MS } from './liveness.ts';
 
 /** What events say beside frames; each says only some of it. */
-type Said = { at?: number; build?: string; retryMs?: number };
+type Said = { at?: number; build?: string; retryMs?: number; over?: boolean };
 
-/** `onBeat` gets the server's clock in UTC milliseconds and, from pings, the build it serves. */
+/**
+ * `onBeat` gets the server's clock in UTC milliseconds and, from pings, the build it serves. `onOver` comes when
+ * whoever watches may no longer.
+ */
 export type StreamWishes = {
   cursor: string;
   pace: number;
   onFrame: (frame: BoardFrame) => void;
   onBeat: (at?: number, build?: string) => void;
+  onOver: () => void;
 };
 
 export type Stream = { liveness: () => Liveness; stop: () => void };
@@ -21,14 +25,14 @@ export type Stream = { liveness: () => Liveness; stop: () => void };
  * Connects at once. Every event counts as life; silence and errors both lead to a new connection, at the
  * latest when the network or the person before the screen is back.
  */
-export function makeStream({ cursor, pace, onFrame, onBeat }: StreamWishes): Stream {
+export function makeStream({ cursor, pace, onFrame, onBeat, onOver }: StreamWishes): Stream {
   let liveness = heard(performance.now());
   let source: EventSource | null = null;
   let retry = 0;
   let silence = 0;
 
   const close = () => {
-    if (source) source.close();
+    source?.close();
     clearTimeout(retry);
     clearTimeout(silence);
   };
@@ -66,19 +70,20 @@ export function makeStream({ cursor, pace, onFrame, onBeat }: StreamWishes): Str
     });
     hear('cursor', () => {});
     hear('ping', () => {});
-    hear('bye', (said) => againAfter(said.retryMs || 1000));
+    hear('bye', ({ retryMs, over }) => {
+      againAfter(retryMs || 1000);
+      if (over) onOver();
+    });
     opened.onerror = fail;
   }
 
   connect();
   const forget = onReturn(() => liveness.tries > 0 && againAfter(0));
-  return {
-    liveness: () => liveness,
-    stop: () => {
-      forget();
-      close();
-    },
+  const stop = () => {
+    forget();
+    close();
   };
+  return { liveness: () => liveness, stop };
 }
 
 /** Calls back when the network or the tab may have come back; gives what ends that. */

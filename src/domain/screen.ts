@@ -1,0 +1,108 @@
+// A paired screen: where it hangs, when it shows the board, and how a coach sees it. Knows no tokens.
+
+import { Refusal } from './refusal.ts';
+import { clean } from './text.ts';
+import { offsetAt } from './zone.ts';
+
+/** How far away people sit: up to 3.5 m, 5 m or 7 m from 55 inches. */
+export type Distance = 'near' | 'default' | 'far';
+
+export const DISTANCES: readonly Distance[] = ['near', 'default', 'far'];
+
+/** Teams on the board, by distance: the larger the type, the fewer. No place below them leaves the server. */
+export const ROWS: Readonly<Record<Distance, number>> = { near: 10, default: 7, far: 5 };
+
+/** As many as any screen shows. */
+export const ROWS_MAX = Math.max(...Object.values(ROWS));
+
+/** When the board shows, in office time: ISO weekdays (1 is Monday) and `HH:MM`; otherwise it is a dim clock. */
+export type Hours = { days: number[]; from: string; until: string };
+
+/** `volume` runs from 0 to 100. `calm`: no confetti, nothing fast. */
+export type ScreenSettings = {
+  name: string;
+  distance: Distance;
+  hours: Hours;
+  volume: number;
+  calm: boolean;
+};
+
+/** What a screen said of its own sound: `muted` until somebody has pressed a key on it. */
+export type Sound = 'unknown' | 'on' | 'muted';
+
+/**
+ * A screen as the desk lists it. `engine` is in words; `isLive` while it follows the board, `isSilent` when it should
+ * be heard and is not. Instants in UTC ms; `seenAt` is null until it came for the first time. `changed` counts edits.
+ */
+export type ScreenState = ScreenSettings & {
+  id: number;
+  engine: string;
+  sound: Sound;
+  seenAt: number | null;
+  isLive: boolean;
+  isSilent: boolean;
+  pairedAt: number;
+  changed: number;
+};
+
+/** What a screen gets with every frame: how it should look right now. `isNight`: outside of its hours. */
+export type ScreenLook = Pick<ScreenSettings, 'name' | 'distance' | 'calm' | 'volume'> & { isNight: boolean };
+
+/** As a form brings them: nothing is checked yet. */
+export type ScreenForm = {
+  name: string;
+  distance: string;
+  days: readonly string[];
+  from: string;
+  until: string;
+  volume: string;
+  calm: boolean;
+};
+
+/** A screen says that it is there once a minute; two and a half without a word and it is away. */
+const LIVE_MS = 150_000;
+
+const NAME_MAX = 60;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Refusals (`invalid`): no name, an unknown distance, no day, times that are none, a volume out of range. */
+export function readScreenForm(form: ScreenForm): ScreenSettings {
+  const name = clean(form.name);
+  if (name === '' || [...name].length > NAME_MAX)
+    throw new Refusal('invalid', `Give the screen a name of 1 to ${NAME_MAX} characters.`);
+  const distance = DISTANCES.find((one) => one === form.distance);
+  if (distance === undefined) throw new Refusal('invalid', 'Choose how far away people sit.');
+  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => form.days.includes(String(day)));
+  if (days.length === 0) throw new Refusal('invalid', 'Choose at least one day on which the board shows.');
+  const { from, until } = form;
+  if (!TIME.test(from) || !TIME.test(until))
+    throw new Refusal('invalid', 'Write both times of its hours like 07:30.');
+  if (from === until) throw new Refusal('invalid', 'Its hours begin and end at the same minute.');
+  const volume = Number(form.volume);
+  if (!/^\d{1,3}$/.test(form.volume) || volume > 100)
+    throw new Refusal('invalid', 'The volume is a whole number from 0 to 100.');
+  return { name, distance, hours: { days, from, until }, volume, calm: form.calm };
+}
+
+/** Whether the board shows at an instant. Hours that end before they begin run past midnight, into the next day. */
+export function isWithin({ days, from, until }: Hours, at: number, zone: string): boolean {
+  const wall = new Date(at + offsetAt(at, zone));
+  const time = wall.toISOString().slice(11, 16);
+  const today = wall.getUTCDay() || 7;
+  const yesterday = today === 1 ? 7 : today - 1;
+  if (from < until) return days.includes(today) && time >= from && time < until;
+  return (days.includes(today) && time >= from) || (days.includes(yesterday) && time < until);
+}
+
+/** How a screen looks at an instant. */
+export function lookAt({ name, distance, hours, volume, calm }: ScreenSettings, at: number, zone: string) {
+  const look: ScreenLook = { name, distance, calm, volume, isNight: !isWithin(hours, at, zone) };
+  return look;
+}
+
+/** Whether a screen that was last seen then follows the board now. */
+export const isLive = (seenAt: number | null, now: number): boolean =>
+  seenAt !== null && now - seenAt <= LIVE_MS;
+
+/** Whether a screen that should be heard said that it cannot be. */
+export const isSilent = (sound: Sound, volume: number): boolean => sound === 'muted' && volume > 0;
