@@ -1,16 +1,21 @@
 // What waits for the coach today, ready to be shown. Sentences and counts; no points are decided here.
 
+import type { DeckWin } from './deck.ts';
 import type { BoardTeam } from './frame.ts';
 import type { MonthTogether } from './month-together.ts';
 import { capital, inWords } from './profile-words.ts';
 
-/** A win that nobody helped so far. `ask` is the short name of the owner with the largest share. */
+/**
+ * A win that nobody helped so far. `ask` is the short name of the owner with the largest share; `likely` the asset
+ * that most likely helped, with the reason and the face of its first maker, or null.
+ */
 export type UnassistedWin = {
   href: string;
   customer: string;
   under: string;
   points: number;
   ask: string;
+  likely: { title: string; reason: string; face: string } | null;
 };
 
 /** `count` and `points` are of the whole month; `wins` are the newest of them. */
@@ -23,6 +28,8 @@ export type DeskToday = {
   title: string;
   day: string;
   clock: string;
+  timezone: string;
+  deck: DeckWin[];
   unassisted: Unassisted | null;
   month: MonthTogether;
   teams: BoardTeam[];

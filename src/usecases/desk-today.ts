@@ -1,5 +1,6 @@
 // Today: what waits for the coach, and how the month stands. Every matter has its own reader; this one gathers.
 
+import { readEpoch, readLastFact } from '#db/queries/facts.ts';
 import { readOpenInvitations } from '#db/queries/invitations.ts';
 import { readGoal } from '#db/queries/office.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
@@ -12,6 +13,7 @@ import { seasonOf } from '#src/domain/season.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { boardFrame } from './board.ts';
+import { readDeck } from './deck.ts';
 import { officeOf } from './standings.ts';
 import { unassistedWins } from './unassisted-wins.ts';
 
@@ -30,11 +32,20 @@ export function deskToday(app: App, actor: Actor): DeskToday {
   return {
     title: titleOfToday(matters, actor.kind === 'account' ? firstName(nameOf(actor)) : null),
     ...whenOf(now, office),
+    timezone: office.timezone,
+    deck: readDeck(app),
     unassisted,
     month: monthTogether(office, season, amountMinor, readGoal(app.db, season), now),
     teams: boardFrame(app).teams,
     waitedFor: readOpenInvitations(app.db).map((open) => invitation(open, now)),
   };
+}
+
+/** What a page that shows Today looks at to know whether it is still right. Refusals: those of `allow`. */
+export function todayStamp(app: App, actor: Actor): string {
+  allow(actor, 'see-desk');
+  const deck = readDeck(app).map(({ id, state, airsAt }) => `${id}${state}${airsAt}`);
+  return [readEpoch(app.db), readLastFact(app.db), ...deck].join('-');
 }
 
 function invitation({ name, expiresAt }: { name: string; expiresAt: number }, now: number): WaitedFor {

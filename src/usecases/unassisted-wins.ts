@@ -1,15 +1,17 @@
 // The wins of the present month that wait for somebody who helped: how many, how many points, the newest ones.
 
+import { readDeal } from '#db/queries/deals.ts';
 import { readRules } from '#db/queries/office.ts';
 import { readPeople } from '#db/queries/people.ts';
 import { readUnassisted, type UnassistedDeal } from '#db/queries/unassisted.ts';
 import type { Unassisted, UnassistedWin } from '#src/domain/desk-today.ts';
-import type { Office, Share } from '#src/domain/fact.ts';
+import type { Office, Person, Share } from '#src/domain/fact.ts';
 import { formatMoney } from '#src/domain/money.ts';
 import { listNames, shortNames } from '#src/domain/names.ts';
 import { compare, floor, mul, rational } from '#src/domain/rational.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
+import { openLikelyAssets } from './likely-assets.ts';
 import { officeOf } from './standings.ts';
 
 /** Null when nothing waits. It asks for no permission: whoever shows it has. `shown` bounds the list, not the count. */
@@ -21,13 +23,15 @@ export function unassistedWins(app: App, shown: number): Unassisted | null {
     .map((deal) => ({ deal, points: potOf(deal, rateAt(deal.wonAt)) }))
     .filter(({ points }) => points > 0);
   if (waiting.length === 0) return null;
-  const people = readPeople(app.db);
-  const shorts = shortNames(people);
-  const names = new Map(people.map(({ person, name }) => [person, name]));
+  const roster = rosterOf(readPeople(app.db));
+  const likely = openLikelyAssets(app);
   return {
     count: waiting.length,
     points: waiting.reduce((sum, { points }) => sum + points, 0),
-    wins: waiting.slice(0, shown).map(({ deal, points }) => winOf(deal, points, office, { names, shorts })),
+    wins: waiting.slice(0, shown).map(({ deal, points }) => ({
+      ...winOf(deal, points, office, roster),
+      likely: likelyOf(app, deal.deal, likely, roster),
+    })),
     allHref: `/coach/deals?month=${season}&stage=won&helped=no`,
   };
 }
@@ -42,16 +46,20 @@ function makeRates({ db }: App): (at: number) => number {
   return (at) => (versions.findLast(({ fromAt }) => fromAt <= at) ?? versions[0])?.rules.assistRate ?? 0;
 }
 
-type Names = { names: ReadonlyMap<string, string>; shorts: ReadonlyMap<string, string> };
+type Roster = { people: ReadonlyMap<string, Person>; shorts: ReadonlyMap<string, string> };
+
+function rosterOf(people: Person[]): Roster {
+  return { people: new Map(people.map((person) => [person.person, person])), shorts: shortNames(people) };
+}
 
 function winOf(
   deal: UnassistedDeal,
   points: number,
   office: Office,
-  { names, shorts }: Names,
-): UnassistedWin {
+  { people, shorts }: Roster,
+): Omit<UnassistedWin, 'likely'> {
   const amount = formatMoney(deal.amountMinor, deal.currency, office.locale);
-  const owners = listNames(deal.owners.map(({ person }) => names.get(person) ?? person));
+  const owners = listNames(deal.owners.map(({ person }) => people.get(person)?.name ?? person));
   const main = mainOwner(deal.owners);
   return {
     href: `/wins/${encodeURIComponent(deal.deal)}`,
@@ -60,6 +68,19 @@ function winOf(
     points,
     ask: shorts.get(main) ?? main,
   };
+}
+
+function likelyOf(
+  { db }: App,
+  key: string,
+  likely: ReturnType<typeof openLikelyAssets>,
+  { people }: Roster,
+): UnassistedWin['likely'] {
+  const deal = readDeal(db, key);
+  const [best] = deal ? likely(deal, 1) : [];
+  if (best === undefined) return null;
+  const maker = people.get(best.makers[0] ?? '');
+  return { title: best.title, reason: best.reason, face: maker?.face ?? best.asset };
 }
 
 /** The first of those with the largest share. */
