@@ -110,6 +110,27 @@ export function demoAddresses(now: number): Address[] {
       as: 'coach',
     },
     { page: 'src/pages/setup/[token].astro', name: 'setup-over', path: '/setup/over', isScreen: false },
+    {
+      page: 'src/pages/coach/goal.astro',
+      name: 'desk-goal',
+      path: '/coach/goal',
+      isScreen: false,
+      as: 'coach',
+    },
+    {
+      page: 'src/pages/coach/season.astro',
+      name: 'desk-season',
+      path: '/coach/season',
+      isScreen: false,
+      as: 'coach',
+    },
+    {
+      page: 'src/pages/coach/rules.astro',
+      name: 'desk-rules',
+      path: '/coach/rules',
+      isScreen: false,
+      as: 'coach',
+    },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }

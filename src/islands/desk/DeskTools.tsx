@@ -8,8 +8,8 @@ import { makeBusyButtons } from './busy-buttons.ts';
 import type { DeskParts } from './DeskParts.tsx';
 import { makeKeys } from './keys.ts';
 import { areShortcutsOn } from './shortcut-choice.ts';
-import type { TakenNotice } from './taken-notice.ts';
-import { takeNotice } from './taken-notice.ts';
+import { type TakenNotice, takeNotice } from './taken-notice.ts';
+import { makeTodayWatch } from './today-watch.ts';
 
 /** What stands over the page. */
 export type Over = { kind: 'find' } | { kind: 'shortcuts' } | { kind: 'ask'; ask: Ask } | null;
@@ -40,6 +40,7 @@ export function DeskTools() {
         go: (href) => location.assign(href),
         press: (letter) => document.querySelector<HTMLElement>(`[data-key="${letter}"]`)?.click(),
       }),
+      makeTodayWatch(document),
       makeFindButton(document, () => show({ kind: 'find' })),
     ];
     const taken = takeNotice(document);

@@ -1,0 +1,44 @@
+// What waits for the coach today, ready to be shown. Sentences and counts; no points are decided here.
+
+import type { DeckWin } from './deck.ts';
+import type { BoardTeam } from './frame.ts';
+import type { MonthTogether } from './month-together.ts';
+import { capital, inWords } from './profile-words.ts';
+
+/**
+ * A win that nobody helped so far. `ask` is the short name of the owner with the largest share; `likely` the asset
+ * that most likely helped, with the reason and the face of its first maker, or null.
+ */
+export type UnassistedWin = {
+  href: string;
+  customer: string;
+  under: string;
+  points: number;
+  ask: string;
+  likely: { title: string; reason: string; face: string } | null;
+};
+
+/** `count` and `points` are of the whole month; `wins` are the newest of them. */
+export type Unassisted = { count: number; points: number; wins: UnassistedWin[]; allHref: string };
+
+/** Somebody whom the coach waits for. */
+export type WaitedFor = { name: string; what: string; under: string; initials: string; isLate: boolean };
+
+export type DeskToday = {
+  title: string;
+  day: string;
+  clock: string;
+  timezone: string;
+  deck: DeckWin[];
+  unassisted: Unassisted | null;
+  month: MonthTogether;
+  teams: BoardTeam[];
+  waitedFor: WaitedFor[];
+};
+
+/** `Four things wait for you, Ruth`; `name` is a first name or null. */
+export function titleOfToday(matters: number, name: string | null): string {
+  if (matters === 0) return 'Nothing waits for you.';
+  const things = matters === 1 ? 'thing waits' : 'things wait';
+  return `${capital(inWords(matters))} ${things} for you${name ? `, ${name}` : ''}`;
+}
