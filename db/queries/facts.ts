@@ -51,6 +51,13 @@ const lastAbout = prepared((db) =>
     )
     .prepare(),
 );
+const subjectOfNumber = prepared((db) =>
+  db
+    .select({ subject: facts.subject })
+    .from(facts)
+    .where(eq(facts.number, sql.placeholder('number')))
+    .prepare(),
+);
 const first = prepared((db) =>
   db.select({ recordedAt: facts.recordedAt }).from(facts).where(eq(facts.number, 1)).prepare(),
 );
@@ -99,6 +106,11 @@ export function readLastFact(db: Db): number {
 /** The number of the newest fact about a person or their teams, 0 when there is none: what a form was drawn from. */
 export function readLastFactAbout(db: Db, person: string): number {
   return lastAbout(db).get({ person })?.number ?? 0;
+}
+
+/** The key of what a fact is about, or null. */
+export function readSubject(db: Db, number: number): string | null {
+  return subjectOfNumber(db).get({ number })?.subject ?? null;
 }
 
 /** When the first fact was recorded (UTC ms), or null for an empty log. */

@@ -1,6 +1,6 @@
 // Days and spells of a team as the desk says them. English sentences; it decides nothing.
 
-import { ALWAYS, type Craft, type Membership } from './fact.ts';
+import { ALWAYS, type Membership } from './fact.ts';
 import { dayOf } from './time.ts';
 
 /** `1 December`, with the year once it is another one than that of `now`; the office's day of an instant. */
@@ -28,6 +28,3 @@ export function spellsInWords(spells: readonly Membership[], zone: string, now: 
   });
   return words.join('; ');
 }
-
-/** `sales` and `marketing` are written as they are; what a person of the craft does. */
-export const CRAFT_WORDS: Readonly<Record<Craft, string>> = { sales: 'Sales', marketing: 'Marketing' };

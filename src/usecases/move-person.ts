@@ -19,8 +19,11 @@ import { officeOf } from './standings.ts';
 /** `team` is empty for nobody's team, `day` an office day `YYYY-MM-DD`; `seen` and `once` come back from the form. */
 export type Move = { person: string; team: string; day: string; seen: number; once: string };
 
-/** `say` is what happened in a sentence; `before` the team that it was until then, empty for none. */
-export type Moved = { say: string; before: string };
+/**
+ * `say` is what happened in a sentence. `undo` is the team before and what goes back as `seen`; null when more was
+ * replaced than one sentence can bring back.
+ */
+export type Moved = { say: string; undo: { team: string; seen: number } | null };
 
 /**
  * The same `once` again gives the same answer and moves nobody twice.
@@ -44,7 +47,6 @@ export function movePerson(app: App, actor: Actor, move: Move): Moved {
       const day = dayInWords(fromAt, timezone, app.now());
       const plays = team === null ? `${person.name} plays for no team` : `${person.name} plays for ${team}`;
       const say = `From ${day} on, ${plays}. ${consequencesOf(roster, mover, team).join(' ')}`;
-      const answer = { say, before: before ?? '' };
       const isAgain = readFactByKey(app.db, key) !== undefined;
       if (!isAgain) {
         refuseStale(app, move.person, person.name, move.seen);
@@ -60,7 +62,9 @@ export function movePerson(app: App, actor: Actor, move: Move): Moved {
           after: team,
           from: move.day,
         });
-      return answer;
+      const isSimple = teamAt(spells, fromAt) === before && nextMembership(spells, fromAt) === null;
+      const seen = readLastFactAbout(app.db, move.person);
+      return { say, undo: isSimple ? { team: before ?? '', seen } : null };
     })
     .immediate();
   app.ring();
@@ -76,7 +80,8 @@ export function refuseStale(app: App, person: string, name: string, seen: number
   );
 }
 
-function readDay(text: string): string {
+/** An office day that a coach typed. Refusal: `invalid` for anything else. */
+export function readDay(text: string): string {
   const year = Number(text.slice(0, 4));
   if (isDay(text) && year >= limits.yearMin && year <= limits.yearMax) return text;
   throw new Refusal('invalid', 'Give the day from which it holds.');

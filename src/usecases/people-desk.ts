@@ -5,6 +5,7 @@ import { readAllMemberships, readRoster } from '#db/queries/people.ts';
 import { readTeamTotals } from '#db/queries/totals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { consequencesOf } from '#src/domain/move.ts';
+import { shortNames } from '#src/domain/names.ts';
 import { type PeopleDesk, peopleDesk } from '#src/domain/people-desk.ts';
 import { nextSeason, seasonOf } from '#src/domain/season.ts';
 import { dayOf, endOfDay, isDay, startOfDay } from '#src/domain/time.ts';
@@ -20,6 +21,7 @@ import { officeOf } from './standings.ts';
 export type OpenRow = {
   person: string;
   name: string;
+  short: string;
   team: string | null;
   from: string;
   says: string;
@@ -83,6 +85,7 @@ export function readOpenRow(app: App, person: string): OpenRow | null {
     name: mover.name,
     team: mover.team,
     from,
+    short: shortNames(roster).get(person) ?? mover.name,
     says: consequencesOf(roster, mover, undefined).join(' '),
     seen: readLastFactAbout(app.db, person),
   };
