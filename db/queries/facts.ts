@@ -1,6 +1,6 @@
 // The log of facts: appended, looked up by key, read back in order.
 
-import { asc, eq, gt, max, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import { type Fact, subjectOf } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
@@ -37,6 +37,25 @@ const last = prepared((db) =>
   db
     .select({ number: max(facts.number) })
     .from(facts)
+    .prepare(),
+);
+const lastAbout = prepared((db) =>
+  db
+    .select({ number: max(facts.number) })
+    .from(facts)
+    .where(
+      and(
+        inArray(facts.kind, ['person_set', 'membership_set']),
+        eq(facts.subject, sql.placeholder('person')),
+      ),
+    )
+    .prepare(),
+);
+const subjectOfNumber = prepared((db) =>
+  db
+    .select({ subject: facts.subject })
+    .from(facts)
+    .where(eq(facts.number, sql.placeholder('number')))
     .prepare(),
 );
 const first = prepared((db) =>
@@ -82,6 +101,16 @@ export function appendFact(
 /** The number of the newest fact, 0 when there is none: the cursor of the whole system. */
 export function readLastFact(db: Db): number {
   return last(db).get()?.number ?? 0;
+}
+
+/** The number of the newest fact about a person or their teams, 0 when there is none: what a form was drawn from. */
+export function readLastFactAbout(db: Db, person: string): number {
+  return lastAbout(db).get({ person })?.number ?? 0;
+}
+
+/** The key of what a fact is about, or null. */
+export function readSubject(db: Db, number: number): string | null {
+  return subjectOfNumber(db).get({ number })?.subject ?? null;
 }
 
 /** When the first fact was recorded (UTC ms), or null for an empty log. */

@@ -2,13 +2,15 @@
 
 import { createHash } from 'node:crypto';
 import { readPerson } from '#db/queries/people.ts';
-import { dropPictureOf, readPictureBytes, readPictureHashes, savePicture } from '#db/queries/pictures.ts';
+import { dropPictureOf, readPictureBytes, savePicture } from '#db/queries/pictures.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import type { Craft, Person } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { makePicture } from '#src/inbound/picture.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
+import { showPictures } from './show-pictures.ts';
 
 /** Refusals: those of `allow` and `makePicture`; `not_found` for a stranger. */
 export async function setPicture(app: App, actor: Actor, person: string, bytes: Uint8Array): Promise<void> {
@@ -33,8 +35,18 @@ export function dropPicture(app: App, actor: Actor, person: string): void {
 /** A picture by its hash, or null when nobody has it any more. */
 export const readPicture = (app: App, hash: string): Buffer | null => readPictureBytes(app.db, hash);
 
-/** Whether there is a picture to take back. */
-export const hasPicture = (app: App, person: string): boolean => readPictureHashes(app.db).has(person);
+/** Somebody's face as it is shown; `isOwn` is a picture that can be taken back. Refusals: as for `dropPicture`. */
+export function faceNow(
+  app: App,
+  actor: Actor,
+  key: string,
+): { name: string; craft: Craft; face: string; isOwn: boolean } {
+  allow(actor, 'edit-picture', { people: [key] });
+  refuseStranger(app, key);
+  const { name, craft, face: drawn } = readPerson(app.db, key) as Person;
+  const { face } = showPictures(app, { person: key, face: drawn });
+  return { name, craft, face, isOwn: face !== drawn };
+}
 
 function refuseStranger(app: App, person: string): void {
   if (readPerson(app.db, person) === null)

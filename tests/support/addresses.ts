@@ -44,6 +44,13 @@ export function demoAddresses(now: number): Address[] {
     return `/people/${encodeURIComponent(name)}`;
   };
   const people = 'src/pages/people/[id].astro';
+  const desk = (page: string, name: string, path: string) => ({
+    page: `src/pages/coach/${page}.astro`,
+    name,
+    path,
+    isScreen: false,
+    as: 'coach' as const,
+  });
   return [
     { page: 'src/pages/index.astro', name: 'home', path: '/', isScreen: false },
     { page: 'src/pages/tv.astro', name: 'tv', path: '/tv', isScreen: true },
@@ -130,6 +137,17 @@ export function demoAddresses(now: number): Address[] {
       path: '/coach/rules',
       isScreen: false,
       as: 'coach',
+    },
+    desk('people/index', 'desk-people', '/coach/people'),
+    desk('people/index', 'desk-people-open', `/coach/people?open=${encodeURIComponent('Amara Nwosu')}`),
+    desk('people/[id]', 'desk-person', `/coach/people/${encodeURIComponent('Amara Nwosu')}`),
+    desk('people/new', 'desk-person-new', '/coach/people/new'),
+    {
+      page: 'src/pages/me/picture.astro',
+      name: 'own-picture',
+      path: '/me/picture',
+      isScreen: false,
+      as: 'member',
     },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];

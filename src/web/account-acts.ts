@@ -1,0 +1,51 @@
+// The buttons of an account beside its person: invite, role, links, close and open. A link is shown once, here.
+
+import type { Actor, Role } from '#src/domain/actor.ts';
+import { addAccount, disableAccount, enableAccount, setRole } from '#src/usecases/accounts.ts';
+import type { App } from '#src/usecases/app.ts';
+import { makeLink } from '#src/usecases/links.ts';
+import { type Act, type Fields, STAY } from './form.ts';
+
+type Whose = { person: string; name: string; here: string; publicUrl: string };
+export type ShownLink = { href: string; says: string };
+
+/** `made` is the link that an act has just made, or null. */
+export function accountActs(
+  app: App,
+  actor: Actor,
+  { person, name, here, publicUrl }: Whose,
+): { acts: Record<string, Act>; made: () => ShownLink | null } {
+  let shown: ShownLink | null = null;
+  const show = (kind: 'invitation' | 'reset', account: string): typeof STAY => {
+    const { path, expiresAt } = makeLink(app, actor, kind, account);
+    const hours = Math.round((expiresAt - app.now()) / 3_600_000);
+    const says = `Hand this link to ${name}. It works once, for ${hours} hours, and is not shown again.`;
+    shown = { href: new URL(path, publicUrl).href, says };
+    return STAY;
+  };
+  const seen = (typed: Fields) => Number(typed.get('changed'));
+  const id = (typed: Fields) => typed.get('account');
+  return {
+    made: () => shown,
+    acts: {
+      invite: (typed) => {
+        const [email, role] = [typed.get('email'), typed.get('role') as Role];
+        return show('invitation', addAccount(app, actor, { email, name, role, person }));
+      },
+      invitation: (typed) => show('invitation', id(typed)),
+      reset: (typed) => show('reset', id(typed)),
+      role: (typed) => {
+        setRole(app, actor, id(typed), typed.get('role') as Role, seen(typed));
+        return { to: `${here}#account`, say: 'The role counts from now on.' };
+      },
+      disable: (typed) => {
+        disableAccount(app, actor, id(typed), seen(typed));
+        return { to: `${here}#account`, say: 'The account is closed, and signed out everywhere.' };
+      },
+      enable: (typed) => {
+        enableAccount(app, actor, id(typed), seen(typed));
+        return { to: `${here}#account`, say: 'The account is open again.' };
+      },
+    },
+  };
+}
