@@ -16,7 +16,10 @@ export type Fields = {
 /** Where to go when it is done, and the sentence to say there; `undo` is a form address that takes it back. */
 export type Done = { to: string; say?: string; undo?: Undo };
 
-export type Act = (fields: Fields) => Done | Promise<Done>;
+/** Nothing is done: the page is shown again with what was typed, such as after “more rows”. */
+export type Again = { again: true };
+
+export type Act = (fields: Fields) => Done | Again | Promise<Done | Again>;
 
 /** `answer` is sent as it is. Otherwise the page is shown again, with the refusal and what was typed. */
 export type FormResult =
@@ -43,7 +46,9 @@ export async function answerForm(
   try {
     if (!Object.hasOwn(acts, act))
       throw new Refusal('invalid', 'This page does not know that button. Open it again.');
-    return { answer: goOn(await (acts[act] as Act)(typed), locals.publicUrl) };
+    const done = await (acts[act] as Act)(typed);
+    if ('again' in done) return { answer: null, refusal: null, act, typed };
+    return { answer: goOn(done, locals.publicUrl) };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     setStatus(answerFailure(refusal, '').status);

@@ -45,6 +45,8 @@ export function demoAddresses(now: number): Address[] {
   };
   const people = 'src/pages/people/[id].astro';
   return [
+    ...desk('deals', 'BW-0001'),
+    ...desk('assets', 'pricing-guide'),
     { page: 'src/pages/index.astro', name: 'home', path: '/', isScreen: false },
     { page: 'src/pages/tv.astro', name: 'tv', path: '/tv', isScreen: true },
     { page: people, name: 'person-sales', path: person('sales'), isScreen: false },
@@ -111,5 +113,17 @@ export function demoAddresses(now: number): Address[] {
     },
     { page: 'src/pages/setup/[token].astro', name: 'setup-over', path: '/setup/over', isScreen: false },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
+  ];
+}
+
+/** The list of a kind of thing on the coach's desk, the form for a new one, and one that the demo has. */
+function desk(things: string, key: string): Address[] {
+  const at = (page: string, name: string, path: string): Address => {
+    return { page: `src/pages/coach/${things}/${page}.astro`, name, path, isScreen: false, as: 'coach' };
+  };
+  return [
+    at('index', `desk-${things}`, `/coach/${things}`),
+    at('new', `desk-${things}-new`, `/coach/${things}/new`),
+    at('[id]', `desk-${things}-one`, `/coach/${things}/${key}`),
   ];
 }
