@@ -27,8 +27,9 @@ export function addTouch(
   allow(actor, 'edit-deals');
   const once = onceKey(editing.once, 'touch_set');
   return recordChange(app, actor, once, () => {
-    if (readDeal(app.db, deal) === null) throw new Refusal('not_found', 'There is no deal of that key.');
-    const at = readTouchDay(app, form.on);
+    const known = readDeal(app.db, deal);
+    if (known === null) throw new Refusal('not_found', 'There is no deal of that key.');
+    const at = readTouchDay(app, form.on, known.won);
     refuseTwice(app, deal, form.asset, at);
     const said = evidenceOf(app, deal, form);
     const touch: Touch = {

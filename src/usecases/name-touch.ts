@@ -17,34 +17,41 @@ import { officeOf } from './standings.ts';
 /** `on` is an office day `2026-11-12`, or one with a time. */
 export type SayForm = { asset: string; on: string };
 
+/** An owner names ("this deck convinced them"), a maker claims ("my webinar was there"). */
+export type Saying = 'named' | 'claimed';
+
 /**
- * "This deck convinced them." Refusals: those of `allow`; `not_found`; `invalid` for a day that is none or comes
- * after the win; `conflict` for a deal that is not won, or an asset that is on the path that day already.
+ * Refusals: those of `allow`; `not_found`; `invalid` for a day that is none or comes after the win; `conflict` for a
+ * deal that is not won, or an asset that is on the path that day already.
  */
 export function nameTouch(app: App, actor: Actor, deal: string, form: SayForm, once: string): Changed {
-  const people = readDeal(app.db, deal)?.owners.map(({ person }) => person) ?? [];
-  allow(actor, 'name-touch', { people });
   return say(app, actor, 'named', deal, form, once);
 }
 
-/** "My webinar was there." Refusals: as `nameTouch`. */
+/** Refusals: as `nameTouch`. */
 export function claimTouch(app: App, actor: Actor, deal: string, form: SayForm, once: string): Changed {
-  const people = readAsset(app.db, form.asset)?.makers.map(({ person }) => person) ?? [];
-  allow(actor, 'claim-touch', { people });
   return say(app, actor, 'claimed', deal, form, once);
+}
+
+/** Refusals: those of `allow`, for somebody who neither closed the deal, nor made the asset, nor is the coach. */
+export function allowSaying({ db }: App, actor: Actor, saying: Saying, deal: string, asset: string): void {
+  const isNamed = saying === 'named';
+  const shares = isNamed ? readDeal(db, deal)?.owners : readAsset(db, asset)?.makers;
+  const people = (shares ?? []).map(({ person }) => person);
+  allow(actor, isNamed ? 'name-touch' : 'claim-touch', { people });
 }
 
 /** The touch as it would be recorded, after every check; it writes nothing. Refusals: as `nameTouch`. */
 export function draftTouch(
   app: App,
   actor: Actor,
-  evidence: 'named' | 'claimed',
+  evidence: Saying,
   key: string,
   form: SayForm,
   touch: string,
 ): Touch {
   const { deal, asset } = knownPair(app, key, form.asset);
-  const at = readTouchDay(app, form.on);
+  const at = readTouchDay(app, form.on, deal.won);
   if (deal.won && dayOf(at.at, officeOf(app).timezone) > dayOf(deal.won.at, officeOf(app).timezone)) {
     throw complain('That is after the win. Choose a day on the way to it.');
   }
@@ -54,13 +61,17 @@ export function draftTouch(
   return { ...said, ...(saidBy !== null && { saidBy }) };
 }
 
-/** The end of the office day, or the time. Refusal: `invalid` for a day that does not exist or is still to come. */
-export function readTouchDay(app: App, typed: string): Instant {
+/**
+ * The end of the office day, or the time; the day of the win ends with the win. Refusal: `invalid` for a day that
+ * does not exist or is still to come.
+ */
+export function readTouchDay(app: App, typed: string, won: Instant | null): Instant {
   const { timezone } = officeOf(app);
   const at = parseInstant(clean(typed).slice(0, 40), timezone, 'end');
   if (at === null) throw complain('On which day? Write it as 2026-11-23.');
   if (dayOf(at.at, timezone) > dayOf(app.now(), timezone)) throw complain('That day is still to come.');
-  return at;
+  const isDayOfWin = won !== null && dayOf(at.at, timezone) === dayOf(won.at, timezone);
+  return isDayOfWin && at.precision === 'day' ? { ...at, at: won.at } : at;
 }
 
 /** Refusal: `conflict` where the asset is on the deal's path that day already, counted or ruled out. */
@@ -80,11 +91,12 @@ export function refuseTwice(app: App, deal: string, asset: string, at: Instant):
 function say(
   app: App,
   actor: Actor,
-  evidence: 'named' | 'claimed',
+  evidence: Saying,
   deal: string,
   form: SayForm,
   typedOnce: string,
 ): Changed {
+  allowSaying(app, actor, evidence, deal, form.asset);
   const once = onceKey(typedOnce, 'touch_set');
   return recordChange(app, actor, once, () => {
     const touch = draftTouch(app, actor, evidence, deal, form, `${evidence}-${typedOnce}`);

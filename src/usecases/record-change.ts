@@ -6,12 +6,12 @@ import { type Actor, callOf } from '#src/domain/actor.ts';
 import { type Fact, subjectOf } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
 import { type Move, movesOf, sayMoves } from '#src/domain/moves.ts';
-import { shortNames } from '#src/domain/names.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
 import { recordFacts } from './record-fact.ts';
+import { audienceOf, shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
 
 /** `verb` is the audit log's word for it. */
@@ -60,7 +60,8 @@ function write(app: App, actor: Actor, { fact, verb, reason }: Change): Changed 
   const key = subjectOf(fact) ?? '';
   noteAudit(app, actor, verb, `${fact.kind.replace('_set', '')}:${key}`, { fact: recorded.fact, reason });
   const moves = movesOf(readEntriesSince(app.db, before));
-  const says = sayMoves(moves, shortNames(readPeople(app.db)), officeOf(app).locale);
+  const shorts = shownPeople(app, audienceOf(actor)).shorts(readPeople(app.db));
+  const says = sayMoves(moves, shorts, officeOf(app).locale);
   return { fact: recorded.fact, key, isNew: recorded.isNew, moves, says };
 }
 

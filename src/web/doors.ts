@@ -40,6 +40,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/coach/assets/new': 'edit-assets',
   '/coach/assets/[id]': 'edit-assets',
   '/people/[id]': 'see-people',
+  '/wins/[id]': 'see-people',
   '/faces/[seed].svg': 'see-board',
   '/faces/pictures/[hash].webp': 'see-board',
   '/ceremony/[season]': 'see-ceremony',

@@ -47,6 +47,7 @@ export function demoAddresses(now: number): Address[] {
   return [
     ...desk('deals', 'BW-0001'),
     ...desk('assets', 'pricing-guide'),
+    { page: 'src/pages/wins/[id].astro', name: 'win', path: '/wins/BW-0001', isScreen: false, as: 'member' },
     { page: 'src/pages/index.astro', name: 'home', path: '/', isScreen: false },
     { page: 'src/pages/tv.astro', name: 'tv', path: '/tv', isScreen: true },
     { page: people, name: 'person-sales', path: person('sales'), isScreen: false },
