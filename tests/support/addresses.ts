@@ -52,6 +52,9 @@ export function demoAddresses(now: number): Address[] {
     as: 'coach' as const,
   });
   return [
+    ...deskThings('deals', 'BW-0001'),
+    ...deskThings('assets', 'pricing-guide'),
+    { page: 'src/pages/wins/[id].astro', name: 'win', path: '/wins/BW-0001', isScreen: false, as: 'member' },
     { page: 'src/pages/index.astro', name: 'home', path: '/', isScreen: false },
     { page: 'src/pages/tv.astro', name: 'tv', path: '/tv', isScreen: true },
     { page: people, name: 'person-sales', path: person('sales'), isScreen: false },
@@ -150,5 +153,17 @@ export function demoAddresses(now: number): Address[] {
       as: 'member',
     },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
+  ];
+}
+
+/** The list of a kind of thing on the coach's desk, the form for a new one, and one that the demo has. */
+function deskThings(things: string, key: string): Address[] {
+  const at = (page: string, name: string, path: string): Address => {
+    return { page: `src/pages/coach/${things}/${page}.astro`, name, path, isScreen: false, as: 'coach' };
+  };
+  return [
+    at('index', `desk-${things}`, `/coach/${things}`),
+    at('new', `desk-${things}-new`, `/coach/${things}/new`),
+    at('[id]', `desk-${things}-one`, `/coach/${things}/${key}`),
   ];
 }

@@ -1,0 +1,80 @@
+// The page of one win: who closed it, on whose path, every entry as it was posted, and who may still say who helped.
+
+import { readAssets } from '#db/queries/assets.ts';
+import { readDealFile } from '#db/queries/deal-file.ts';
+import { readFact, readStandingFact } from '#db/queries/fact-history.ts';
+import { readEntriesOf } from '#db/queries/ledger.ts';
+import type { Actor } from '#src/domain/actor.ts';
+import { award } from '#src/domain/award.ts';
+import type { DealFile } from '#src/domain/deal-file.ts';
+import type { Stage } from '#src/domain/fact.ts';
+import { can } from '#src/domain/permission.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { sayInstant, writeInstant } from '#src/domain/wall-time.ts';
+import type { MaySay, WinView } from '#src/domain/win-view.ts';
+import { allow } from './allow.ts';
+import type { App } from './app.ts';
+import { assetChoices } from './deal-desk.ts';
+import { showPictures } from './show-pictures.ts';
+import { audienceOf } from './shown-people.ts';
+import { winPeople } from './win-people.ts';
+import { tellEntries, tellPath, tellSentence, tellTouches } from './win-tell.ts';
+
+/** Refusals: those of `allow`; `not_found` for a deal that is unknown or was never won. */
+export function winPage(app: App, actor: Actor, key: string): WinView {
+  allow(actor, 'see-people');
+  const file = readDealFile(app.db, key);
+  const entries = readEntriesOf(app.db, key);
+  const won = file?.deal.won ?? null;
+  if (file === null || won === null || (file.deal.stage !== 'won' && entries.length === 0))
+    throw new Refusal('not_found', 'There is no win of that key.');
+  const { deal, office } = file;
+  const people = winPeople(app, audienceOf(actor));
+  const judged = award(file);
+  const view: WinView = {
+    key,
+    customer: deal.customer || deal.deal,
+    gone: deal.stage === 'won' ? null : sayGone(app, file, deal.stage),
+    won: sayInstant(won, office.timezone),
+    sentence: tellSentence(file, judged, people),
+    path: tellPath(file, judged, people),
+    waiting: judged.waiting,
+    touches: tellTouches(app, file, judged, people),
+    entries: tellEntries(app, file, entries, people),
+    total: entries.reduce((sum, entry) => sum + entry.points, 0),
+    maySay: deal.stage === 'won' ? maySay(app, actor, file) : { name: null, claim: null },
+    wonOn: writeInstant({ at: won.at, precision: 'day' }, office.timezone),
+    locale: office.locale,
+  };
+  return showPictures(app, view);
+}
+
+const GONE: Record<Exclude<Stage, 'won'>, string> = {
+  open: 'was opened again',
+  lost: 'is counted as lost since',
+  refunded: 'was refunded',
+  deleted: 'was deleted',
+};
+
+function sayGone(app: App, { deal, office }: DealFile, stage: Exclude<Stage, 'won'>): string {
+  const at = readFact(app.db, readStandingFact(app.db, 'deal_set', deal.deal))?.recordedAt ?? 0;
+  const on = sayInstant({ at, precision: 'day' }, office.timezone);
+  const since = stage === 'lost' ? on : `on ${on}`;
+  return `${deal.customer || deal.deal} ${GONE[stage]} ${since}. Its points went back, line by line.`;
+}
+
+function maySay(app: App, actor: Actor, { deal }: DealFile): MaySay {
+  const owners = deal.owners.map(({ person }) => person);
+  const own = new Set(
+    readAssets(app.db)
+      .filter(({ makers }) => can(actor, 'claim-touch', { people: makers.map(({ person }) => person) }))
+      .map(({ asset }) => asset),
+  );
+  const assets = assetChoices(app);
+  const claims = assets.filter(({ key }) => own.has(key));
+  const isPlayer = actor.kind === 'account' && actor.person !== null;
+  return {
+    name: can(actor, 'name-touch', { people: owners }) ? assets : null,
+    claim: isPlayer && claims.length > 0 ? claims : null,
+  };
+}
