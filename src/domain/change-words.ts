@@ -40,6 +40,8 @@ function fieldsOf(fact: Happening, words: Words): FieldTexts {
       return { goal: formatMoney(fact.amountMinor, words.currency, words.locale) };
     case 'person_set':
       return fieldsOfPerson(fact.person);
+    case 'membership_set':
+      return { team: fact.team ?? 'no team', from: writeDay(dayOf(fact.fromAt, words.timezone)) };
     case 'asset_set':
       return fieldsOfAsset(fact.asset, words);
     case 'deal_set':

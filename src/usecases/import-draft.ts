@@ -10,6 +10,7 @@ import {
   readImportText,
 } from '#db/queries/import-drafts.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
+import type { ImportCounts } from '#src/domain/import-view.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import { type ColumnChoice, type Fix, keyOf } from '#src/inbound/column-choice.ts';
@@ -30,17 +31,6 @@ const STAGE_WORDS_MAX = 100;
 const FIXES_MAX = 500;
 
 export type ImportFile = { lane: ImportKind | null; file: string; bytes: Uint8Array };
-
-/** How many rows the last look at the file found, or what went in. `left` counts rows with problems. */
-export type ImportCounts = {
-  rows: number;
-  new: number;
-  changed: number;
-  unchanged: number;
-  waiting: number;
-  left: number;
-  undone?: { back: number; kept: number; stays: number; names: string[] };
-};
 
 export const NO_COUNTS: ImportCounts = { rows: 0, new: 0, changed: 0, unchanged: 0, waiting: 0, left: 0 };
 

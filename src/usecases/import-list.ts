@@ -3,12 +3,12 @@
 import { readAccount } from '#db/queries/accounts.ts';
 import { hasBatch, type ImportLine, readImport, readImports } from '#db/queries/import-drafts.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import type { ImportCounts } from '#src/domain/import-view.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { ImportKind } from '#src/inbound/columns.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { countsOf } from './import-commit.ts';
-import type { ImportCounts } from './import-draft.ts';
 import { type Going, goingOf } from './import-going.ts';
 
 /** `began`: rows of it have gone in. A draft that began and is not going was interrupted. */

@@ -5,11 +5,11 @@ import { type FactRow, readBatch, readLatestLine } from '#db/queries/changes.ts'
 import { changeImport, hasBatch, readImport } from '#db/queries/import-drafts.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
 import type { Fact } from '#src/domain/fact.ts';
+import type { ImportCounts } from '#src/domain/import-view.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { BATCH_ROWS, countsOf } from './import-commit.ts';
-import type { ImportCounts } from './import-draft.ts';
 import { goingOf } from './import-going.ts';
 import { noteAudit } from './note-audit.ts';
 import { recordFacts } from './record-fact.ts';
@@ -105,6 +105,7 @@ function nameOfThing(fact: Fact): string {
     case 'goal_set':
     case 'office_set':
     case 'rules_set':
+    case 'membership_set':
       return fact.key;
     default:
       fact satisfies never;

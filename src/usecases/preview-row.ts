@@ -2,6 +2,7 @@
 
 import { changesOf, type Words, writeDay } from '#src/domain/change-words.ts';
 import type { Happening } from '#src/domain/fact.ts';
+import type { PreviewRow } from '#src/domain/import-view.ts';
 import { formatMoney, isCurrency } from '#src/domain/money.ts';
 import { parseAmount } from '#src/domain/parse-amount.ts';
 import { clean } from '#src/domain/text.ts';
@@ -9,14 +10,6 @@ import { dayOf, parseInstant } from '#src/domain/time.ts';
 import type { ImportKind, Row } from '#src/inbound/columns.ts';
 import type { PeopleIndex } from '#src/inbound/people-index.ts';
 import type { RowTold } from './import-rows.ts';
-
-/** `cells` are in the order of the shown fields; `wrong` is what has to be put right. */
-export type PreviewRow = {
-  line: number;
-  bad: boolean;
-  cells: { text: string; wrong: boolean; end: boolean }[];
-  becomes: string;
-};
 
 export type Teller = { words: Words; people: PeopleIndex; fields: readonly string[]; kind: ImportKind };
 

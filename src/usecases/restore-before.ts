@@ -19,6 +19,8 @@ export function restoreBefore({ db }: App, row: FactRow, butNot: number | null =
   const before = readFactBefore(db, row, butNot ?? -1);
   const { fact } = row;
   const { occurredAt } = fact;
+  // A dated move is not a state of its own: the next move says what holds.
+  if (fact.kind === 'membership_set') return 'stays';
   if (before !== null) return { happening: happeningOf(before.fact), occurredAt };
   switch (fact.kind) {
     case 'deal_set':
