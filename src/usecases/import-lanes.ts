@@ -1,11 +1,12 @@
 // What differs between importing people, assets, deals and touches: who reads a row, and which fact it becomes.
 
 import { readAsset, readAssets } from '#db/queries/assets.ts';
+import { readLatestLine } from '#db/queries/changes.ts';
 import { readDeal } from '#db/queries/deals.ts';
 import { readOffice } from '#db/queries/office.ts';
 import { readPeople, readPlayer } from '#db/queries/people.ts';
 import { readTouch } from '#db/queries/touches.ts';
-import type { Happening, Office } from '#src/domain/fact.ts';
+import type { Happening, Office, Touch } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { parseAssetRow } from '#src/inbound/asset-rows.ts';
 import type { ColumnMap } from '#src/inbound/column-map.ts';
@@ -16,6 +17,7 @@ import { parsePersonRow } from '#src/inbound/people-rows.ts';
 import type { Parsed } from '#src/inbound/row-fields.ts';
 import { parseTouchRow } from '#src/inbound/touch-rows.ts';
 import type { App } from './app.ts';
+import { UNDO_IMPORT } from './restore-before.ts';
 
 /**
  * What a row says, ready to be recorded. `before` is the state known so far, null for something new.
@@ -94,19 +96,29 @@ function touchLane({ db }: App, office: Office): Lane {
   const context = {
     office,
     isAsset: (asset: string) => known.has(asset),
-    current: (key: string) => readTouch(db, key),
+    current: (key: string) => heardTouch(db, key),
   };
   return (row) => {
     const parsed = parseTouchRow(row, context);
     if ('problems' in parsed) return parsed;
     const touch = parsed.state;
+    const before = parsed.before && readTouch(db, touch.touch);
     const waits = readDeal(db, touch.deal) === null;
     return {
       ...parsed,
+      before,
       key: touch.touch,
       happening: { kind: 'touch_set', touch },
       occurredAt: touch.at.at,
       waits,
     };
   };
+}
+
+/** What a coach rejected stays rejected. What went with an import that was undone may come in again. */
+function heardTouch(db: App['db'], key: string): Touch | null {
+  const touch = readTouch(db, key);
+  if (!touch?.rejected) return touch;
+  const wasUndone = readLatestLine(db, 'touch_set', key)?.key.startsWith(UNDO_IMPORT) ?? false;
+  return { ...touch, rejected: !wasUndone };
 }

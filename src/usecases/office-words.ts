@@ -1,0 +1,30 @@
+// How this office calls its people, assets and deals, for sentences on the desk. Each is looked up once.
+
+import { readAsset } from '#db/queries/assets.ts';
+import { readDeal } from '#db/queries/deals.ts';
+import { readPerson } from '#db/queries/people.ts';
+import type { Words } from '#src/domain/change-words.ts';
+import type { App } from './app.ts';
+import { officeOf } from './standings.ts';
+
+/** A key that nobody knows is called by itself. */
+export function officeWords(app: App): Words {
+  const { timezone, currency, locale } = officeOf(app);
+  return {
+    person: remember((key) => readPerson(app.db, key)?.name),
+    asset: remember((key) => readAsset(app.db, key)?.title),
+    deal: remember((key) => readDeal(app.db, key)?.customer),
+    timezone,
+    currency,
+    locale,
+  };
+}
+
+function remember(read: (key: string) => string | undefined): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const name = known.get(key) ?? (read(key) || key);
+    known.set(key, name);
+    return name;
+  };
+}
