@@ -33,6 +33,13 @@ export function gainsWords(lines: readonly PreviewLine[]): string {
   return gains.length === 0 ? pots : `${pots} ${gains.join(', ')}.`;
 }
 
+/** Said kindly to whoever rings second: somebody was first, or the list knows it already. */
+export function alreadyWords(kind: 'deck' | 'won' | 'open', customer: string, rungBy: string | null): string {
+  if (kind === 'deck')
+    return `${rungBy ?? 'Somebody'} has rung ${customer} already. It is one win, and it is safe.`;
+  return `${customer} is won already, so it needs no bell. You can still name who helped.`;
+}
+
 /** "won by five people", "won by Maya". */
 export function wonByWords(names: readonly string[]): string {
   const [only] = names;

@@ -11,10 +11,11 @@ import type { Deal, Office } from '#src/domain/fact.ts';
 import { toOffice } from '#src/domain/money.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { type DraftWin, draftWin, type Rung, ringFacts } from '#src/domain/ring.ts';
+import type { SameWin } from '#src/domain/same-win.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
-import { findOnDeck, findSameWins, type SameWin, sameWin } from './same-win.ts';
+import { findOnDeck, findSameWins, sameWin } from './same-win.ts';
 
 /**
  * `id` is that of the ring on deck. `already`: this very deal is won or rung. `perhaps`: it looks like one of these,
