@@ -1,10 +1,10 @@
-// Deals as the bell asks for them: open ones, and wins of the last days. Only reads.
+// What the bell asks for: open deals, wins of the last days, screens that would show one. Only reads.
 
 import { and, desc, eq, gte, inArray, isNull, like, max, sql } from 'drizzle-orm';
 import type { Deal } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
-import { deals, touches } from '../schema.ts';
+import { deals, screens, touches } from '../schema.ts';
 import { dealOf } from './deals.ts';
 
 /** `officeMinor` is the amount in the office's currency. */
@@ -53,6 +53,15 @@ const lately = prepared((db) =>
     .prepare(),
 );
 
+const openScreens = prepared((db) =>
+  db
+    .select({ name: screens.name, sound: screens.sound, seenAt: screens.seenAt })
+    .from(screens)
+    .where(isNull(screens.revokedAt))
+    .orderBy(screens.name)
+    .prepare(),
+);
+
 /** Open deals that the person shares, the newest first. */
 export function readOpenDealsOf(db: Db, person: string, count: number): Deal[] {
   return openOf(db).all({ person, count }).map(dealOf);
@@ -74,9 +83,12 @@ export function readWinsSince(db: Db, season: string, since: number, count: numb
   return lately(db).all({ season, since, count }).map(priced);
 }
 
-/** By deal: the distinct assets that touched it, rejected touches left out, and the latest touch (UTC ms). */
-export function readTouchedBy(db: Db, keys: string[]): Map<string, { assets: string[]; at: number }> {
-  const found = new Map<string, { assets: string[]; at: number }>();
+/** The distinct assets that touched a deal, rejected touches left out, and the latest of them (`at` in UTC ms). */
+export type Touched = { assets: string[]; last: { asset: string; at: number } };
+
+/** By key of the deal; deals without a touch are not in it. */
+export function readTouchedBy(db: Db, keys: string[]): Map<string, Touched> {
+  const found = new Map<string, Touched>();
   if (keys.length === 0) return found;
   const rows = db
     .select({ deal: touches.deal, asset: touches.asset, at: max(touches.at) })
@@ -84,11 +96,18 @@ export function readTouchedBy(db: Db, keys: string[]): Map<string, { assets: str
     .where(and(inArray(touches.deal, keys), eq(touches.rejected, false)))
     .groupBy(touches.deal, touches.asset)
     .all();
-  for (const { deal, asset, at } of rows) {
-    const known = found.get(deal) ?? { assets: [], at: 0 };
-    found.set(deal, { assets: [...known.assets, asset], at: Math.max(known.at, at ?? 0) });
+  for (const { deal, asset, at: latest } of rows) {
+    const at = latest ?? 0;
+    const known = found.get(deal);
+    const last = known && known.last.at >= at ? known.last : { asset, at };
+    found.set(deal, { assets: [...(known?.assets ?? []), asset], last });
   }
   return found;
+}
+
+/** Paired screens, by name; `seenAt` in UTC ms. */
+export function readOpenScreens(db: Db): { name: string; sound: string; seenAt: number | null }[] {
+  return openScreens(db).all();
 }
 
 function priced(row: typeof deals.$inferSelect): PricedDeal {

@@ -78,8 +78,8 @@ function amountOf(text: string, known: Deal | null, currency: string): number {
 function ownersOf({ owners }: Rung, { known, ringer }: RingScene): Share[] {
   if (owners.length === 0) {
     if (known !== null && known.owners.length > 0) return known.owners;
-    if (ringer !== null) return [{ person: ringer, share: '1' }];
-    throw new Refusal('invalid', 'Who closed it? Choose at least one person.');
+    // A coach who plays for nobody has to choose; that is refused when it rings.
+    return ringer === null ? [] : [{ person: ringer, share: '1' }];
   }
   if (owners.length > limits.ownersMax || new Set(owners.map(({ person }) => person)).size < owners.length) {
     throw new Refusal('invalid', 'Name everybody who closed it once.');

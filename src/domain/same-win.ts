@@ -2,6 +2,18 @@
 
 import { clean } from './text.ts';
 
+/** Somebody rang it and it waits (`deck`, with the ring's id), it is won already, or it is open under this key. */
+export type SameWin = {
+  kind: 'deck' | 'won' | 'open';
+  deal: string;
+  customer: string;
+  amount: string;
+  /** The ring's id while it waits on deck. */
+  ring: number | null;
+  /** Who rang it, by name. */
+  rungBy: string | null;
+};
+
 /** Legal forms and small words say nothing about who a customer is. */
 const EMPTY_WORDS = new Set(
   'the a and und et co company corp inc ltd limited llc gmbh ag kg se sa sas srl spa bv nv ab as oy plc group'.split(

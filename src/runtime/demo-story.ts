@@ -7,6 +7,7 @@ import type { Fact } from '#src/domain/fact.ts';
 import { daysOf, previousSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { dayOf, startOfDay } from '#src/domain/time.ts';
 import { makeChance, pick } from './chance.ts';
+import { pipelineFacts } from './demo-pipeline.ts';
 import { demoWin } from './demo-win.ts';
 
 /** Larger teams would win every month. */
@@ -23,7 +24,13 @@ export type Story = { facts: Fact[]; wins: number; chance: () => number };
 export function demoStory(now: number): Story {
   const chance = makeChance(20_261_123);
   const seasons = seasonsUpTo(seasonOf(now, demoOffice.timezone));
-  const facts = [...opening(now), ...people(now), ...assets(now, seasons), ...goals(now, seasons)];
+  const facts = [
+    ...opening(now),
+    ...people(now),
+    ...assets(now, seasons),
+    ...goals(now, seasons),
+    ...pipelineFacts(now),
+  ];
   let wins = 0;
   for (const season of seasons) {
     const luck = luckOf(chance);

@@ -11,10 +11,11 @@ import type { Deal, Office } from '#src/domain/fact.ts';
 import { toOffice } from '#src/domain/money.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { type DraftWin, draftWin, type Rung, ringFacts } from '#src/domain/ring.ts';
+import type { SameWin } from '#src/domain/same-win.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
-import { findOnDeck, findSameWins, type SameWin, sameWin } from './same-win.ts';
+import { findOnDeck, findSameWins, sameWin } from './same-win.ts';
 
 /**
  * `id` is that of the ring on deck. `already`: this very deal is won or rung. `perhaps`: it looks like one of these,
@@ -66,6 +67,7 @@ function ring(app: App, actor: Actor, rung: Rung): Rang {
     throw new Refusal('conflict', 'Somebody else rang from this very page. Open the bell again.');
   }
   const { deal, touches, office, known } = draftRing(app, actor, rung);
+  refuseNobody(deal);
   if (known?.stage === 'won') return { already: sameWin('won', known, office) };
   const onDeck = findOnDeck(app, office, deal.deal);
   if (onDeck !== null) return { already: onDeck };
@@ -76,6 +78,11 @@ function ring(app: App, actor: Actor, rung: Rung): Rang {
   const id = addDeckWin(app.db, { once: rung.once, by, facts, rungAt: now, airsAt: now + DECK_WAIT_MS });
   noteAudit(app, actor, 'rang', `deal:${deal.deal}`, { customer: deal.customer, ring: id });
   return { id };
+}
+
+/** Refused as `invalid`: a win that nobody closed. */
+export function refuseNobody({ owners }: Deal): void {
+  if (owners.length === 0) throw new Refusal('invalid', 'Who closed it? Choose at least one person.');
 }
 
 function refuseStrangers({ db }: App, { deal, touches }: DraftWin): void {

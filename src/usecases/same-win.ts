@@ -5,23 +5,11 @@ import { readOpenDeals, readWinsSince } from '#db/queries/bell.ts';
 import { readOnDeck } from '#db/queries/deck.ts';
 import type { Deal, Office } from '#src/domain/fact.ts';
 import { formatMoney, toOffice } from '#src/domain/money.ts';
-import { isLikeAmount, isSameCustomer } from '#src/domain/same-win.ts';
+import { isLikeAmount, isSameCustomer, type SameWin } from '#src/domain/same-win.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { DAY_MS } from '#src/domain/zone.ts';
 import type { App } from './app.ts';
 import { dealOfFacts } from './deck-deal.ts';
-
-/** Somebody rang it and it waits (`deck`, with the ring's id), it is won already, or it is open under this key. */
-export type SameWin = {
-  kind: 'deck' | 'won' | 'open';
-  deal: string;
-  customer: string;
-  amount: string;
-  /** The ring's id while it waits on deck. */
-  ring: number | null;
-  /** Who rang it, by name. */
-  rungBy: string | null;
-};
 
 /** Two colleagues ring the same signature within a week, or not at all. */
 const LATELY_MS = 7 * DAY_MS;

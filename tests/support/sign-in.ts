@@ -6,6 +6,7 @@ import { demoCast } from '#db/seeds/demo-office.ts';
 import type { Role } from '#src/domain/actor.ts';
 import type { App } from '#src/usecases/app.ts';
 import { openSession } from '#src/usecases/sessions.ts';
+import { holdRing } from './held-ring.ts';
 
 /** `cookie` is the header of a request; `options` open a browser with it. */
 export type SignedIn = { account: string; cookie: string; options: BrowserContextOptions };
@@ -37,7 +38,7 @@ export async function signIn(
   };
 }
 
-/** Opens pages of the demo's site in a role; each signs in once. A member is the demo's first closer. */
+/** Opens pages of the demo's site in a role; each signs in once. A member is the demo's first closer, with a ring on deck. */
 export function makeRoles(site: {
   app: App;
   url: string;
@@ -46,8 +47,11 @@ export function makeRoles(site: {
   return async (role) => {
     if (role === undefined) return {};
     const person = role === 'member' ? (demoCast.find(({ craft }) => craft === 'sales')?.name ?? null) : null;
+    const isFirst = !known.has(role);
     const signed = known.get(role) ?? signIn(site.app, site.url, { role, person });
     known.set(role, signed);
-    return (await signed).options;
+    const { account, options } = await signed;
+    if (isFirst && person !== null) holdRing(site.app, account, person);
+    return options;
   };
 }
