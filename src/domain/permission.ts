@@ -37,6 +37,7 @@ const TABLE = {
   'name-touch': { always: ['coach'], own: PLAYERS },
   'claim-touch': { always: ['coach'], own: PLAYERS },
   // Oneself: picture, choices, password, sessions, everything we keep of a person
+  'see-self': { always: STAFF },
   'edit-self': { always: [], own: STAFF },
   'edit-picture': { always: KEEPERS, own: STAFF },
   'export-person': { always: KEEPERS, own: STAFF },

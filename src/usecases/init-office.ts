@@ -45,7 +45,7 @@ export function initOffice(app: App, wanted: Office, rules: unknown): InitAnswer
   return { office, isNew: true };
 }
 
-function checkOffice(office: Office): Office {
+export function checkOffice(office: Office): Office {
   const name = clean(office.name);
   if (name === '' || name.length > 80)
     throw new Refusal('invalid', 'Give the office a name of 1 to 80 characters.');

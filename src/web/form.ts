@@ -16,9 +16,13 @@ export type Fields = {
 /** Where to go when it is done, and the sentence to say there; `undo` is a form address that takes it back. */
 export type Done = { to: string; say?: string; undo?: Undo };
 
-export type Act = (fields: Fields) => Done | Promise<Done>;
+/** For what may be shown this once and kept nowhere, a link above all: the page itself is the answer. */
+export const STAY = 'stay';
 
-/** `answer` is sent as it is. Otherwise the page is shown again, with the refusal and what was typed. */
+type Outcome = Done | typeof STAY;
+export type Act = (fields: Fields) => Outcome | Promise<Outcome>;
+
+/** `answer` is sent as it is. Otherwise the page is shown: with the refusal and what was typed, or after `STAY`. */
 export type FormResult =
   | { answer: Response }
   | { answer: null; refusal: Refusal | null; act: string; typed: Fields };
@@ -43,7 +47,9 @@ export async function answerForm(
   try {
     if (!Object.hasOwn(acts, act))
       throw new Refusal('invalid', 'This page does not know that button. Open it again.');
-    return { answer: goOn(await (acts[act] as Act)(typed), locals.publicUrl) };
+    const done = await (acts[act] as Act)(typed);
+    if (done === STAY) return { answer: null, refusal: null, act, typed };
+    return { answer: goOn(done, locals.publicUrl) };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     setStatus(answerFailure(refusal, '').status);

@@ -37,6 +37,28 @@ export function demoAddresses(now: number): Address[] {
       isScreen: false,
       as: 'coach',
     },
+    {
+      page: 'src/pages/coach/settings.astro',
+      name: 'desk-settings',
+      path: '/coach/settings',
+      isScreen: false,
+      as: 'coach',
+    },
+    {
+      page: 'src/pages/coach/people/[id]/erasure.astro',
+      name: 'desk-erasure',
+      path: `/coach${person('sales')}/erasure`,
+      isScreen: false,
+      as: 'coach',
+    },
+    { page: 'src/pages/privacy.astro', name: 'privacy', path: '/privacy', isScreen: false },
+    {
+      page: 'src/pages/me/privacy.astro',
+      name: 'me-privacy',
+      path: '/me/privacy',
+      isScreen: false,
+      as: 'member',
+    },
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }
