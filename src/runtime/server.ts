@@ -14,6 +14,7 @@ import { type Locals, makeFront } from '#src/web/front.ts';
 import { type Pages, readBuiltSite } from './built-site.ts';
 import { makeDeckTimer } from './deck-timer.ts';
 import { makeDoorbell } from './doorbell.ts';
+import { makeHousekeeper } from './housekeeper.ts';
 import { type Lock, takeLock } from './lock.ts';
 import type { Log } from './log.ts';
 import { WATCH_MS } from './server-limits.ts';
@@ -98,7 +99,9 @@ export function openOffice(database: string, build: string, now: () => number) {
       build,
     });
     const stopDeck = makeDeckTimer({ airDue: () => airDue(app), listen: doorbell.listen, now });
+    const stopHousekeeper = makeHousekeeper(app);
     const close = () => {
+      stopHousekeeper();
       stopDeck();
       streams.close();
       doorbell.close();

@@ -34,15 +34,21 @@ export const FORMER = 'Former colleague';
  * Refusals: those of `allow`, `not_found`, `invalid` when `typed` is another name.
  */
 export function erasePerson(app: App, actor: Actor, person: string, typed: string): string {
-  allow(actor, 'erase-person');
   const { db } = app;
-  const who = readPerson(db, person);
-  if (who === null) throw new Refusal('not_found', 'There is nobody of that name here.');
+  const who = personToErase(app, actor, person);
   if (typed.trim() !== who.name)
     throw new Refusal('invalid', `Write ${who.name} to erase ${who.name}: it cannot be taken back.`);
   const key = db.$client.transaction(() => erase(app, actor, who)).immediate();
   app.ring();
   return key;
+}
+
+/** Whom the page is about. Refusals: those of `allow`, `not_found`. */
+export function personToErase({ db }: App, actor: Actor, person: string): Person {
+  allow(actor, 'erase-person');
+  const who = readPerson(db, person);
+  if (who === null) throw new Refusal('not_found', 'There is nobody of that name here.');
+  return who;
 }
 
 function erase(app: App, actor: Actor, who: Person): string {

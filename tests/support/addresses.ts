@@ -39,160 +39,85 @@ function linkOf(app: App, kind: 'invitation' | 'reset'): string {
 /** @param now decides which season has a podium already, in UTC milliseconds */
 export function demoAddresses(now: number): Address[] {
   const season = previousSeason(seasonOf(now, demoOffice.timezone));
-  const person = (craft: string) => {
-    const name = demoCast.find((member) => member.craft === craft)?.name ?? '';
-    return `/people/${encodeURIComponent(name)}`;
-  };
-  const people = 'src/pages/people/[id].astro';
-  const desk = (page: string, name: string, path: string) => ({
-    page: `src/pages/coach/${page}.astro`,
-    name,
-    path,
-    isScreen: false,
-    as: 'coach' as const,
-  });
   return [
-    ...deskThings('deals', 'BW-0001'),
-    ...deskThings('assets', 'pricing-guide'),
-    { page: 'src/pages/wins/[id].astro', name: 'win', path: '/wins/BW-0001', isScreen: false, as: 'member' },
-    { page: 'src/pages/index.astro', name: 'home', path: '/', isScreen: false },
-    { page: 'src/pages/tv.astro', name: 'tv', path: '/tv', isScreen: true },
-    { page: people, name: 'person-sales', path: person('sales'), isScreen: false },
-    { page: people, name: 'person-marketing', path: person('marketing'), isScreen: false },
-    {
-      page: 'src/pages/ceremony/[season].astro',
-      name: 'ceremony',
-      path: `/ceremony/${season}`,
-      isScreen: true,
-    },
-    { page: 'src/pages/coach/index.astro', name: 'desk-today', path: '/coach', isScreen: false, as: 'coach' },
-    {
-      page: 'src/pages/coach/find.astro',
-      name: 'desk-find',
-      path: '/coach/find?q=a',
-      isScreen: false,
-      as: 'coach',
-    },
-    { page: 'src/pages/signin.astro', name: 'signin', path: '/signin', isScreen: false },
-    { page: 'src/pages/signout.astro', name: 'signout', path: '/signout', isScreen: false, as: 'viewer' },
-    {
-      page: 'src/pages/join/[token].astro',
-      name: 'join',
-      path: '/join/never',
-      isScreen: false,
-      make: (app) => linkOf(app, 'invitation'),
-    },
-    {
-      page: 'src/pages/reset/[token].astro',
-      name: 'reset',
-      path: '/reset/never',
-      isScreen: false,
-      make: (app) => linkOf(app, 'reset'),
-    },
-    {
-      page: 'src/pages/refused.astro',
-      name: 'refused',
-      path: '/coach',
-      isScreen: false,
-      as: 'member',
-      status: 403,
-    },
-    { page: 'src/pages/me/index.astro', name: 'me', path: '/me', isScreen: false, as: 'member' },
-    {
-      page: 'src/pages/me/account.astro',
-      name: 'account',
-      path: '/me/account',
-      isScreen: false,
-      as: 'member',
-    },
-    ...['people', 'rules', 'goal', 'screen', 'bell'].map((step) => ({
-      page: `src/pages/setup/${step}.astro`,
-      name: `setup-${step}`,
-      path: `/setup/${step}`,
-      isScreen: false,
-      as: 'coach' as const,
-    })),
-    {
-      page: 'src/pages/setup/demo.astro',
-      name: 'setup-demo',
-      path: '/setup/demo',
-      isScreen: false,
-      as: 'coach',
-    },
-    { page: 'src/pages/setup/[token].astro', name: 'setup-over', path: '/setup/over', isScreen: false },
-    {
-      page: 'src/pages/coach/goal.astro',
-      name: 'desk-goal',
-      path: '/coach/goal',
-      isScreen: false,
-      as: 'coach',
-    },
-    {
-      page: 'src/pages/coach/season.astro',
-      name: 'desk-season',
-      path: '/coach/season',
-      isScreen: false,
-      as: 'coach',
-    },
-    {
-      page: 'src/pages/coach/rules.astro',
-      name: 'desk-rules',
-      path: '/coach/rules',
-      isScreen: false,
-      as: 'coach',
-    },
-    desk('people/index', 'desk-people', '/coach/people'),
-    desk('people/index', 'desk-people-open', `/coach/people?open=${encodeURIComponent('Amara Nwosu')}`),
-    desk('people/[id]', 'desk-person', `/coach/people/${encodeURIComponent('Amara Nwosu')}`),
-    desk('people/new', 'desk-person-new', '/coach/people/new'),
-    {
-      page: 'src/pages/me/picture.astro',
-      name: 'own-picture',
-      path: '/me/picture',
-      isScreen: false,
-      as: 'member',
-    },
-    { page: 'src/pages/bell/index.astro', name: 'bell-1', path: '/bell', isScreen: false, as: 'member' },
-    {
-      page: 'src/pages/bell/helpers.astro',
-      name: 'bell-2',
-      path: '/bell/helpers?deal=BW-open-1',
-      isScreen: false,
-      as: 'member',
-    },
-    {
-      page: 'src/pages/bell/win.astro',
-      name: 'bell-3',
-      path: '/bell/win?once=picture-of-the-bell&deal=BW-open-1',
-      isScreen: false,
-      as: 'member',
-    },
-    {
-      page: 'src/pages/bell/rings/[id].astro',
-      name: 'bell-4',
-      path: '/bell/rings/1',
-      isScreen: false,
-      as: 'member',
-    },
-    {
-      page: 'src/pages/bell/offline.astro',
-      name: 'bell-offline',
-      path: '/bell/offline',
-      isScreen: false,
-      as: 'member',
-    },
-    { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
+    page('index', 'home', '/'),
+    { ...page('tv', 'tv', '/tv'), isScreen: true },
+    page('people/[id]', 'person-sales', personPath('sales')),
+    page('people/[id]', 'person-marketing', personPath('marketing')),
+    page('wins/[id]', 'win', '/wins/BW-0001', 'member'),
+    { ...page('ceremony/[season]', 'ceremony', `/ceremony/${season}`), isScreen: true },
+    page('privacy', 'privacy', '/privacy'),
+    ...atTheDoor(),
+    page('me/index', 'me', '/me', 'member'),
+    page('me/account', 'account', '/me/account', 'member'),
+    page('me/privacy', 'me-privacy', '/me/privacy', 'member'),
+    page('me/picture', 'own-picture', '/me/picture', 'member'),
+    ...onTheBell(),
+    ...onTheDesk(),
+    ...inSetup(),
+    page('404', 'missing', '/nobody'),
   ];
 }
 
-/** The list of a kind of thing on the coach's desk, the form for a new one, and one that the demo has. */
-function deskThings(things: string, key: string): Address[] {
-  const at = (page: string, name: string, path: string): Address => {
-    return { page: `src/pages/coach/${things}/${page}.astro`, name, path, isScreen: false, as: 'coach' };
-  };
+function page(file: string, name: string, path: string, as?: Role): Address {
+  return { page: `src/pages/${file}.astro`, name, path, isScreen: false, ...(as && { as }) };
+}
+
+function atTheDoor(): Address[] {
   return [
-    at('index', `desk-${things}`, `/coach/${things}`),
-    at('new', `desk-${things}-new`, `/coach/${things}/new`),
-    at('[id]', `desk-${things}-one`, `/coach/${things}/${key}`),
+    page('signin', 'signin', '/signin'),
+    page('signout', 'signout', '/signout', 'viewer'),
+    { ...page('join/[token]', 'join', '/join/never'), make: (app) => linkOf(app, 'invitation') },
+    { ...page('reset/[token]', 'reset', '/reset/never'), make: (app) => linkOf(app, 'reset') },
+    { ...page('refused', 'refused', '/coach', 'member'), status: 403 },
   ];
+}
+
+function onTheBell(): Address[] {
+  return [
+    page('bell/index', 'bell-1', '/bell', 'member'),
+    page('bell/helpers', 'bell-2', '/bell/helpers?deal=BW-open-1', 'member'),
+    page('bell/win', 'bell-3', '/bell/win?once=picture-of-the-bell&deal=BW-open-1', 'member'),
+    page('bell/rings/[id]', 'bell-4', '/bell/rings/1', 'member'),
+    page('bell/offline', 'bell-offline', '/bell/offline', 'member'),
+  ];
+}
+
+function onTheDesk(): Address[] {
+  const desk = (file: string, name: string, path = file) =>
+    page(`coach/${file}`, `desk-${name}`, `/coach/${path}`.replace(/\/$/, ''), 'coach');
+  return [
+    desk('index', 'today', ''),
+    desk('find', 'find', 'find?q=a'),
+    desk('deals/index', 'deals', 'deals'),
+    desk('deals/new', 'deals-new'),
+    desk('deals/[id]', 'deals-one', 'deals/BW-0001'),
+    desk('assets/index', 'assets', 'assets'),
+    desk('assets/new', 'assets-new'),
+    desk('assets/[id]', 'assets-one', 'assets/pricing-guide'),
+    desk('people/index', 'people', 'people'),
+    desk('people/index', 'people-open', `people?open=${AMARA}`),
+    desk('people/[id]', 'person', `people/${AMARA}`),
+    desk('people/[id]/erasure', 'erasure', `people/${AMARA}/erasure`),
+    desk('people/new', 'person-new'),
+    desk('goal', 'goal'),
+    desk('season', 'season'),
+    desk('rules', 'rules'),
+    desk('settings', 'settings'),
+  ];
+}
+
+function inSetup(): Address[] {
+  const steps = ['people', 'rules', 'goal', 'screen', 'bell', 'demo'];
+  return [
+    ...steps.map((step) => page(`setup/${step}`, `setup-${step}`, `/setup/${step}`, 'coach')),
+    page('setup/[token]', 'setup-over', '/setup/over'),
+  ];
+}
+
+const AMARA = encodeURIComponent('Amara Nwosu');
+
+function personPath(craft: 'sales' | 'marketing'): string {
+  const name = demoCast.find((member) => member.craft === craft)?.name ?? '';
+  return `/people/${encodeURIComponent(name)}`;
 }

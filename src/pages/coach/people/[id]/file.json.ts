@@ -1,0 +1,15 @@
+// Everything that is kept about one person, for the coach to hand over.
+
+import type { APIRoute } from 'astro';
+import { exportPerson } from '#src/usecases/export-person.ts';
+
+export const GET: APIRoute = ({ locals: { app, caller }, params }) => {
+  const file = exportPerson(app, caller.actor, params.id ?? '');
+  return new Response(`${JSON.stringify(file, null, 2)}\n`, {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="assist-about-one-person.json"',
+      'cache-control': 'private, no-store',
+    },
+  });
+};

@@ -1,0 +1,15 @@
+// Everything that is kept of whoever asks, as one file.
+
+import type { APIRoute } from 'astro';
+import { exportPerson } from '#src/usecases/export-person.ts';
+
+export const GET: APIRoute = ({ locals: { app, caller } }) => {
+  const person = caller.actor.kind === 'account' ? (caller.actor.person ?? '') : '';
+  return new Response(`${JSON.stringify(exportPerson(app, caller.actor, person), null, 2)}\n`, {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="assist-about-me.json"',
+      'cache-control': 'private, no-store',
+    },
+  });
+};
