@@ -25,7 +25,8 @@ export type Address = {
 };
 
 /** Where the page is found in this office. */
-export const pathIn = (app: App, { path, make }: Address): string => make?.(app) ?? path;
+export const pathIn = (app: App, { path, make }: Pick<Address, 'path' | 'make'>): string =>
+  make?.(app) ?? path;
 
 /** A link for somebody new of the demo, so that its page shows a form. */
 function linkOf(app: App, kind: 'invitation' | 'reset'): string {
@@ -194,5 +195,14 @@ function deskThings(things: string, key: string): Address[] {
     at('index', `desk-${things}`, `/coach/${things}`),
     at('new', `desk-${things}-new`, `/coach/${things}/new`),
     at('[id]', `desk-${things}-one`, `/coach/${things}/${key}`),
+  ];
+}
+
+/** One address for every route with a variable part that answers with something other than a page. */
+export function demoEndpoints(now: number): Pick<Address, 'page' | 'path' | 'make'>[] {
+  const season = previousSeason(seasonOf(now, demoOffice.timezone));
+  return [
+    { page: 'src/pages/faces/[seed].svg.ts', path: '/faces/maya.svg' },
+    { page: 'src/pages/ceremony/[season]/cues/[cue].json.ts', path: `/ceremony/${season}/cues/0.json` },
   ];
 }
