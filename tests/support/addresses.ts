@@ -203,6 +203,7 @@ export function demoEndpoints(now: number): Pick<Address, 'page' | 'path' | 'mak
   const season = previousSeason(seasonOf(now, demoOffice.timezone));
   return [
     { page: 'src/pages/faces/[seed].svg.ts', path: '/faces/maya.svg' },
+    { page: 'src/pages/faces/pictures/[hash].webp.ts', path: `/faces/pictures/${'0'.repeat(64)}.webp` },
     { page: 'src/pages/ceremony/[season]/cues/[cue].json.ts', path: `/ceremony/${season}/cues/0.json` },
   ];
 }

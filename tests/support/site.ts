@@ -24,11 +24,7 @@ export async function openSite(
   const folder = mkdtempSync(join(tmpdir(), 'assist-site-'));
   const databasePath = join(folder, 'office.db');
   if (story === 'demo') makeDemo(databasePath, now());
-  const site = await startSite(
-    { databasePath, host: '127.0.0.1', port: 0, publicUrl },
-    logNothing,
-    now,
-  );
+  const site = await startSite({ databasePath, host: '127.0.0.1', port: 0, publicUrl }, logNothing, now);
   return {
     ...site,
     databasePath,
