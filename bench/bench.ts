@@ -5,6 +5,7 @@ import { benchBoard } from './board.ts';
 import { benchImport } from './import.ts';
 import { benchRecord } from './record.ts';
 import { benchScreens } from './screens.ts';
+import { benchSignIn } from './sign-in.ts';
 import { FOLDER, type Line, printLines } from './table.ts';
 
 const lines: Line[] = [];
@@ -14,6 +15,7 @@ try {
     ['import', benchImport],
     ['board', benchBoard],
     ['screens', benchScreens],
+    ['sign-in', benchSignIn],
   ] as const) {
     process.stderr.write(`${name} …\n`);
     lines.push(...(await bench()));

@@ -29,7 +29,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     email: at('maya.okafor'),
     role: 'member',
     person: 'Maya Okafor',
-    part: 'Closes deals',
+    part: 'Closer',
   },
   {
     id: 'demo-maker',
@@ -37,7 +37,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     email: at('jonas.lindqvist'),
     role: 'lead',
     person: 'Jonas Lindqvist',
-    part: 'Makes what helps',
+    part: 'Maker and lead',
   },
   {
     id: 'demo-viewer',
@@ -45,6 +45,6 @@ export const demoAccounts: readonly DemoAccount[] = [
     email: at('ines.duarte'),
     role: 'viewer',
     person: null,
-    part: 'Only looks on',
+    part: 'Looks on',
   },
 ];

@@ -29,7 +29,8 @@ export function countTry(known: Tries | null, { max, windowMs }: TryLimit, now: 
   const sinceAt = Math.min(known.sinceAt, now);
   if (known.count >= max) {
     const minutes = Math.ceil((sinceAt + windowMs - now) / MINUTE_MS);
-    throw new Refusal('too_much', `Too many tries. Wait ${minutes} minutes, then try again.`);
+    const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+    throw new Refusal('too_much', `Too many tries. Wait ${wait}, then try again.`);
   }
   return { count: known.count + 1, sinceAt };
 }

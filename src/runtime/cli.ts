@@ -4,6 +4,7 @@ import { closeDb, openDb } from '#db/open.ts';
 import { sayTrouble } from '#db/trouble.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from '#src/usecases/app.ts';
+import { account } from './commands/account.ts';
 import { type Command, UsageError } from './commands/command.ts';
 import { exportOffice } from './commands/export.ts';
 import { goal } from './commands/goal.ts';
@@ -11,6 +12,8 @@ import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { receiptOf } from './commands/receipt.ts';
 import { replayAll } from './commands/replay.ts';
+import { resetPassword } from './commands/reset-password.ts';
+import { setupLink } from './commands/setup-link.ts';
 import { standingsOf } from './commands/standings.ts';
 import { token } from './commands/token.ts';
 import { readSettings } from './settings.ts';
@@ -24,6 +27,9 @@ export const COMMANDS: Record<string, Command> = {
   replay: replayAll,
   goal,
   token,
+  account,
+  'setup-link': setupLink,
+  'reset-password': resetPassword,
   export: exportOffice,
 };
 

@@ -96,6 +96,14 @@ export function readAccountsNow(app: App, actor: Actor): AccountNow[] {
   });
 }
 
+/** The account with that address. Refusals: those of `allow`; `not_found`. */
+export function accountOf(app: App, actor: Actor, email: string): AccountNow {
+  const wanted = parseEmail(email);
+  const found = readAccountsNow(app, actor).find((account) => account.email === wanted);
+  if (!found) throw new Refusal('not_found', `Nobody has an account with the address ${clean(email)}.`);
+  return found;
+}
+
 function checkNew(app: App, wanted: NewAccount): NewAccount {
   const email = parseEmail(wanted.email);
   const name = clean(wanted.name);

@@ -22,6 +22,11 @@ export function countTries(app: App, tries: readonly { who: string; limit: TryLi
     .immediate();
 }
 
+/** Counts nothing yet. Refusal: `too_much` where one more would be beyond a limit. */
+export function refuseTries(app: App, tries: readonly { who: string; limit: TryLimit }[]): void {
+  for (const { who, limit } of tries) countTry(readTries(app.db, who), limit, app.now());
+}
+
 /** For a try that was none, because it went well. */
 export function giveBackTry(app: App, who: string): void {
   takeBackTry(app.db, who);

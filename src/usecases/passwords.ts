@@ -27,10 +27,15 @@ export async function hashPassword(password: string): Promise<string> {
 /**
  * Whether the password belongs to the hash. With null (nobody has that name, or no password yet) the same work is
  * done for nothing, so that the time it takes tells nothing. Refusal: `too_much` when all are busy.
+ * @param begin runs when the turn has come, right before the work; what it throws ends it
  */
-export async function checkPassword(known: string | null, password: string): Promise<boolean> {
+export async function checkPassword(
+  known: string | null,
+  password: string,
+  begin: () => void = () => {},
+): Promise<boolean> {
   const { salt, hash, cost } = read(known ?? NOBODY) ?? (read(NOBODY) as Phc);
-  return timingSafeEqual(await derive(password, salt, cost, hash.length), hash);
+  return timingSafeEqual(await derive(password, salt, cost, hash.length, begin), hash);
 }
 
 /** Refusal: `invalid` for a password that is too short, too long, or among the first that anybody would try. */
@@ -81,10 +86,17 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 // The thread pool does the work, so that nothing else waits for it; more at once would only take memory.
-async function derive(password: string, nonce: Buffer, cost: Cost, tagLength: number): Promise<Buffer> {
+async function derive(
+  password: string,
+  nonce: Buffer,
+  cost: Cost,
+  tagLength: number,
+  begin: () => void = () => {},
+): Promise<Buffer> {
   if (running < AT_ONCE) running += 1;
   else await turn();
   try {
+    begin();
     const message = Buffer.from(password.normalize('NFKC'));
     return await new Promise((resolve, reject) => {
       argon2('argon2id', { message, nonce, tagLength, ...cost }, (error, hash) =>

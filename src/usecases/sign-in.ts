@@ -7,7 +7,7 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { placeOf, tryLimits } from '#src/domain/tries.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
-import { countTries, forgetTries, giveBackTry } from './count-try.ts';
+import { countTries, forgetTries, giveBackTry, refuseTries } from './count-try.ts';
 import { noteAudit } from './note-audit.ts';
 import { checkPassword, hashPassword, refuseWeak } from './passwords.ts';
 import { endSession, endSessionsOf, openSession } from './sessions.ts';
@@ -22,21 +22,27 @@ export type Arrival = { email: string; password: string; address: string; agent:
 export async function signIn(app: App, { email, password, address, agent }: Arrival): Promise<string> {
   const name = email.trim().toLowerCase();
   const place = `sign-in/address/${placeOf(address)}`;
-  countTries(app, [
+  const tries = [
     { who: place, limit: tryLimits.address },
     { who: triesOf(name), limit: tryLimits.account },
-  ]);
+  ];
+  refuseTries(app, tries);
   const known = readAccountByEmail(app.db, name);
-  const fits = await checkPassword(known?.passwordHash ?? null, password);
+  // Counted when its turn has come: two hundred at once then write one by one, and the streams write in between.
+  const fits = await checkPassword(known?.passwordHash ?? null, password, () => countTries(app, tries));
   // Read again: it may have been disabled, or its password changed, while we compared.
   const account = known && readAccount(app.db, known.id);
   if (!fits || !account || account.disabledAt !== null || account.passwordHash !== known.passwordHash)
     throw new Refusal('unauthorized', 'That address and password do not go together.');
-  giveBackTry(app, place);
-  forgetTries(app, triesOf(name));
   const { id, role, person } = account;
   const self = { kind: 'account', account: id, name: account.name, role, person } as const;
-  noteAudit(app, self, 'signed-in', `account:${id}`, { address });
+  app.db.$client
+    .transaction(() => {
+      giveBackTry(app, place);
+      forgetTries(app, triesOf(name));
+      noteAudit(app, self, 'signed-in', `account:${id}`, { address });
+    })
+    .immediate();
   return openSession(app, id, { agent, address });
 }
 

@@ -25,7 +25,8 @@ export type Address = {
 };
 
 /** Where the page is found in this office. */
-export const pathIn = (app: App, { path, make }: Address): string => make?.(app) ?? path;
+export const pathIn = (app: App, { path, make }: Pick<Address, 'path' | 'make'>): string =>
+  make?.(app) ?? path;
 
 /** A link for somebody new of the demo, so that its page shows a form. */
 function linkOf(app: App, kind: 'invitation' | 'reset'): string {
@@ -120,4 +121,13 @@ const AMARA = encodeURIComponent('Amara Nwosu');
 function personPath(craft: 'sales' | 'marketing'): string {
   const name = demoCast.find((member) => member.craft === craft)?.name ?? '';
   return `/people/${encodeURIComponent(name)}`;
+}
+/** One address for every route with a variable part that answers with something other than a page. */
+export function demoEndpoints(now: number): Pick<Address, 'page' | 'path' | 'make'>[] {
+  const season = previousSeason(seasonOf(now, demoOffice.timezone));
+  return [
+    { page: 'src/pages/faces/[seed].svg.ts', path: '/faces/maya.svg' },
+    { page: 'src/pages/faces/pictures/[hash].webp.ts', path: `/faces/pictures/${'0'.repeat(64)}.webp` },
+    { page: 'src/pages/ceremony/[season]/cues/[cue].json.ts', path: `/ceremony/${season}/cues/0.json` },
+  ];
 }

@@ -13,21 +13,18 @@ export type TestSite = Site & { databasePath: string };
 
 /**
  * @param now the office's clock in UTC milliseconds; the real one unless told
+ * @param publicUrl the address under which people reach it, where that is another one
  * @param story `demo` opens with the demo's half year, `none` with an empty database
  */
 export async function openSite(
-  options: { now?: () => number; story?: 'demo' | 'none' } = {},
+  options: { now?: () => number; story?: 'demo' | 'none'; publicUrl?: string } = {},
 ): Promise<TestSite> {
-  const { now = Date.now, story = 'demo' } = options;
+  const { now = Date.now, story = 'demo', publicUrl = null } = options;
   await buildSite('silent');
   const folder = mkdtempSync(join(tmpdir(), 'assist-site-'));
   const databasePath = join(folder, 'office.db');
   if (story === 'demo') makeDemo(databasePath, now());
-  const site = await startSite(
-    { databasePath, host: '127.0.0.1', port: 0, publicUrl: null },
-    logNothing,
-    now,
-  );
+  const site = await startSite({ databasePath, host: '127.0.0.1', port: 0, publicUrl }, logNothing, now);
   return {
     ...site,
     databasePath,
