@@ -21,7 +21,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
 /** Before there is an office every address for people says so: its own page would have nothing to show. */
 async function show(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { request, routePattern, locals } = context;
-  if (request.method !== 'POST' && !/^\/(setup|404|faces)(\/|$)/.test(routePattern) && isUnset(locals.app)) {
+  if (
+    request.method !== 'POST' &&
+    !/^\/(setup|404|refused|faces)(\/|$)/.test(routePattern) &&
+    isUnset(locals.app)
+  ) {
     return next('/setup');
   }
   openDoor(context);

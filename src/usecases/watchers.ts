@@ -13,6 +13,8 @@ const PLAIN: View = { rows: ROWS.default, look: null };
 
 /** Gives each one's view, or null for one whose screen was removed, whose session ended or who is no longer welcome. */
 export function readViews(app: App, watchers: readonly Watcher[]): (watcher: Watcher) => View | null {
+  // The demo was taken out: there is no board until somebody makes an office.
+  if (readOffice(app.db) === null) return () => null;
   const has = (kind: Watcher['kind']) => watchers.some((watcher) => watcher.kind === kind);
   const screens = has('screen') ? readLooks(app) : new Map<number, View>();
   const ids = watchers.flatMap((watcher) => (watcher.kind === 'session' ? [watcher.session] : []));

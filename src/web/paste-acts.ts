@@ -45,7 +45,7 @@ export function pasteActs(app: App, actor: Actor, here: string, done: string): R
     type: (fields) => {
       const [name, email, team, craft, title] = ['name', 'email', 'team', 'craft', 'title'].map(fields.get);
       typeLine(app, actor, { name, email, team, craft, title } as Parameters<typeof typeLine>[2]);
-      return { to: `${here}?type#type` };
+      return { to: `${here}?type` };
     },
     record: () => {
       const { added, changed, left } = recordPaste(app, actor);

@@ -3,10 +3,11 @@
 import type { APIContext } from 'astro';
 import type { Actor } from '#src/domain/actor.ts';
 import type { MadeLink } from '#src/usecases/links.ts';
-import { LIFE_DAYS, openSession } from '#src/usecases/sessions.ts';
+import { openSession } from '#src/usecases/sessions.ts';
 import { isSetupOpen, isTokenOpen } from '#src/usecases/setup.ts';
 import { openSetupLink } from '#src/usecases/setup-links.ts';
 import { readCookie, writeCookie } from './cookies.ts';
+import { giveSession, takeSession } from './session-cookie.ts';
 
 type Context = Pick<APIContext, 'request' | 'locals'>;
 
@@ -33,15 +34,14 @@ export function closedSetup(context: Context): Response | null {
 /** Adds to `answer` that the new coach is signed in; the setup cookie is taken back. */
 export async function beginAs({ locals }: Context, account: string, answer: Response): Promise<void> {
   const { app, caller, publicUrl } = locals;
-  const token = await openSession(app, account, caller);
-  answer.headers.append('set-cookie', writeCookie('session', token, LIFE_DAYS * DAY_SECONDS, publicUrl));
+  giveSession(answer, await openSession(app, account, caller), publicUrl);
   answer.headers.append('set-cookie', writeCookie('setup', '', 0, publicUrl));
 }
 
 /** Adds a fresh setup link to `answer`, once the demo is gone and everybody's session with it. */
 export function startOver({ locals }: Context, link: MadeLink, answer: Response): void {
   const { app, publicUrl } = locals;
-  answer.headers.append('set-cookie', writeCookie('session', '', 0, publicUrl));
+  takeSession(answer, publicUrl);
   const token = link.path.split('/').at(-1) ?? '';
   answer.headers.append('set-cookie', setupCookie(token, link.expiresAt - app.now(), publicUrl));
 }
@@ -53,8 +53,6 @@ export function actorOfSetup(context: Context): Actor {
   const isHolder = caller.actor.kind !== 'account' && token !== null && isTokenOpen(app, token);
   return isHolder ? { kind: 'terminal' } : caller.actor;
 }
-
-const DAY_SECONDS = 86_400;
 
 const setupCookie = (token: string, lifeMs: number, publicUrl: string) =>
   writeCookie('setup', token, Math.max(1, Math.floor(lifeMs / 1000)), publicUrl);

@@ -45,6 +45,7 @@ function lookOf({ screen }: BoardFrame): string {
 
 function titleOf(scene: Scene | null, month: string): string {
   if (!scene) return `${month}, together`;
+  if (!scene.wins[0]?.deal) return 'Only a test';
   return scene.wins.length > 1 ? `${scene.wins.length} wins together` : 'Won together';
 }
 

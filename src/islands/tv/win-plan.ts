@@ -44,7 +44,7 @@ const FEW_EM: Partial<Record<number, number>> = { 2: 6.6, 3: 4.9 };
 /** Marketing, then sales: the order of time. `group` is the office's mark between thousands. */
 export function planHalves(scene: Scene, group: string): [Half, Half] {
   const write = (points: number) => writePoints(points, group);
-  const gain = (points: number) => (points < 0 ? '' : '+') + write(points);
+  const gain = (points: number) => (points ? (points < 0 ? '' : '+') + write(points) : '');
   const half = (craft: Craft, title: string, people: WinPart[], points: number, before: number): Half => {
     const shown = people.length > SHOWN_MAX ? people.slice(0, SHOWN_MAX - 1) : people;
     const rest = people.slice(shown.length);

@@ -33,8 +33,9 @@ export function tellWin(win: WinStory): Word[] {
   return words;
 }
 
-/** The whole sentence as one text, for the log that is read aloud. */
+/** The whole sentence as one text, for the log that is read aloud. A test bell is a win without a deal. */
 export function sayWin(win: WinStory): string {
+  if (!win.deal) return `${win.customer}, ${win.amountText}.`;
   const told = tellWin(win).map(({ text }) => text);
   return `${win.customer}, ${win.amountText}: ${told.join('')}`;
 }
