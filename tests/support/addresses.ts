@@ -181,6 +181,16 @@ export function demoAddresses(now: number): Address[] {
       isScreen: false,
       as: 'member',
     },
+    ...['index', 'new', '[id]'].map((page) => {
+      const path = { index: '', new: '/new', '[id]': '/1' }[page];
+      return {
+        page: `src/pages/coach/screens/${page}.astro`,
+        name: `desk-screens${(path ?? '').replace('/', '-')}`,
+        path: `/coach/screens${path}`,
+        isScreen: false,
+        as: 'coach' as const,
+      };
+    }),
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }
