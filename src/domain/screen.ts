@@ -59,6 +59,17 @@ export type ScreenForm = {
   calm: boolean;
 };
 
+/** What a form begins with: an office that works from Monday to Friday and sits at five metres. */
+export const BLANK_FORM: ScreenForm = {
+  name: '',
+  distance: 'default',
+  days: ['1', '2', '3', '4', '5'],
+  from: '07:30',
+  until: '18:30',
+  volume: '60',
+  calm: false,
+};
+
 /** A screen says that it is there once a minute; two and a half without a word and it is away. */
 const LIVE_MS = 150_000;
 
@@ -82,6 +93,12 @@ export function readScreenForm(form: ScreenForm): ScreenSettings {
   if (!/^\d{1,3}$/.test(form.volume) || volume > 100)
     throw new Refusal('invalid', 'The volume is a whole number from 0 to 100.');
   return { name, distance, hours: { days, from, until }, volume, calm: form.calm };
+}
+
+/** The form as it is shown before anything is changed. */
+export function formOf({ name, distance, hours, volume, calm }: ScreenSettings): ScreenForm {
+  const { days, from, until } = hours;
+  return { name, distance, days: days.map(String), from, until, volume: String(volume), calm };
 }
 
 /** Whether the board shows at an instant. Hours that end before they begin run past midnight, into the next day. */

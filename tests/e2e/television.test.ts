@@ -10,9 +10,14 @@ import { PROJECT } from '#tests/support/sources.ts';
 let site: TestSite;
 let scripts: Map<string, string>;
 let styles: Map<string, string>;
+let pairingScripts: Map<string, string>;
 beforeAll(async () => {
   site = await openSite();
   const html = await (await fetch(`${site.url}/tv`)).text();
+  const pairing = await (
+    await fetch(`${site.url}/tv`, { headers: { 'x-forwarded-for': '192.168.1.44' } })
+  ).text();
+  pairingScripts = filesOf(pairing, /src="(\/_astro\/[^"]+\.js)"/g);
   scripts = filesOf(html, /(?:src|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g);
   styles = filesOf(html, /href="(\/_astro\/[^"]+\.css)"/g);
 });
@@ -33,11 +38,16 @@ describe('the television', () => {
   });
 
   it('reads no script that is too young for it', () => {
-    expect([...scripts].flatMap(([path, text]) => hits(path, text, YOUNG_SCRIPT))).toEqual([]);
+    const all = [...scripts, ...pairingScripts];
+    expect(all.flatMap(([path, text]) => hits(path, text, YOUNG_SCRIPT))).toEqual([]);
   });
 
   it('reads no style that is too young for it', () => {
     expect([...styles].flatMap(([path, text]) => hits(path, text, YOUNG_STYLE))).toEqual([]);
+  });
+
+  it('waits for its coach with one small script', () => {
+    expect([...pairingScripts.values()].map((text) => text.length < 3000)).toEqual([true]);
   });
 
   it('loads at most 20 KB of script', () => {

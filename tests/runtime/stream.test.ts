@@ -6,12 +6,10 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
-import type { View, Watcher } from '#src/domain/watcher.ts';
 import { makeStreams, type Streams } from '#src/runtime/stream.ts';
 import { type Listening, listenTo } from '#tests/support/events.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
-const PLAIN: View = { rows: 7, look: null };
 const BOARD: BoardFrame = {
   epoch: 'e-1',
   fact: 7,
@@ -31,8 +29,6 @@ const BOARD: BoardFrame = {
 let board: BoardFrame;
 let moments: { fact: number; moment: ShownMoment }[];
 let framesMade: number;
-let viewOf: (watcher: Watcher) => View | null;
-let seen: number[];
 let ring: () => void;
 let streams: Streams;
 let server: Server;
@@ -43,8 +39,6 @@ beforeEach(async () => {
   board = BOARD;
   moments = [];
   framesMade = 0;
-  viewOf = () => PLAIN;
-  seen = [];
 });
 
 afterEach(async () => {
@@ -63,8 +57,8 @@ async function start(limits: Parameters<typeof makeStreams>[1] = {}): Promise<vo
         const fresh = moments.filter((one) => fact !== null && one.fact > fact).map((one) => one.moment);
         return { ...board, moments: fresh };
       },
-      views: () => viewOf,
-      onSeen: (screens) => seen.push(...screens),
+      views: () => () => ({ rows: 7, look: null }),
+      onSeen: () => {},
       listen: (hear) => {
         ring = hear;
         return () => {};
@@ -76,11 +70,8 @@ async function start(limits: Parameters<typeof makeStreams>[1] = {}): Promise<vo
   );
   server = createServer((request, response) => {
     const last = request.headers['last-event-id'];
-    const number = Number(request.headers['x-screen'] ?? 0);
-    const watcher: Watcher = number > 0 ? { kind: 'screen', screen: number } : { kind: 'visitor' };
-    if (!streams.open(response, typeof last === 'string' ? last : null, watcher)) {
-      response.writeHead(503).end();
-    }
+    const cursor = typeof last === 'string' ? last : null;
+    if (!streams.open(response, cursor, { kind: 'visitor' })) response.writeHead(503).end();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -104,6 +104,9 @@ function onTheDesk(): Address[] {
     desk('goal', 'goal'),
     desk('season', 'season'),
     desk('rules', 'rules'),
+    desk('screens/index', 'screens', 'screens'),
+    desk('screens/new', 'screens-new'),
+    desk('screens/[id]', 'screens-one', 'screens/1'),
     desk('settings', 'settings'),
   ];
 }
@@ -126,6 +129,7 @@ function personPath(craft: 'sales' | 'marketing'): string {
 export function demoEndpoints(now: number): Pick<Address, 'page' | 'path' | 'make'>[] {
   const season = previousSeason(seasonOf(now, demoOffice.timezone));
   return [
+    { page: 'src/pages/coach/people/[id]/file.json.ts', path: `/coach/people/${AMARA}/file.json` },
     { page: 'src/pages/faces/[seed].svg.ts', path: '/faces/maya.svg' },
     { page: 'src/pages/faces/pictures/[hash].webp.ts', path: `/faces/pictures/${'0'.repeat(64)}.webp` },
     { page: 'src/pages/ceremony/[season]/cues/[cue].json.ts', path: `/ceremony/${season}/cues/0.json` },

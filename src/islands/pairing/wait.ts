@@ -1,12 +1,12 @@
 // A display that waits for its coach: asks every three seconds, and loads the page again once there is news.
-// Written for Chrome 87, like everything that a television reads.
+// Written for Chrome 87, and without the board's modules: what both shared, the board would load as one more file.
 
-import { officeTime } from '../tv/clock.ts';
-import { forgetFrame } from '../tv/keep.ts';
-import { openSound } from '../tv/sound.ts';
+/** Where the board keeps its last frame. */
+const FRAME = 'assist.tv.frame';
 
 const ASK_MS = 3_000;
 const BUSY_MS = 60_000;
+const SOUND_MS = 500;
 
 const root = document.getElementById('pairing');
 if (root) wait(root);
@@ -47,17 +47,34 @@ function wait(root: HTMLElement): void {
   };
   setTimeout(ask, ASK_MS);
 
+  const time =
+    zone && new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   setInterval(() => {
-    const at = Date.now() + ahead;
-    if (clock && zone) clock.textContent = officeTime(at, zone);
+    if (clock && time) clock.textContent = time.format(Date.now() + ahead);
   }, 1000);
+  openSound(root);
+  // The server says so too, but a display that slept through it should not show dead letters.
+  setTimeout(() => location.reload(), Math.max(ASK_MS, Number(until) - Number(now) + ASK_MS));
+}
 
+/** Browsers let a page be heard from the first key or click on; the board finds the way open. */
+function openSound(root: HTMLElement): void {
   const line = root.querySelector('.for-sound');
-  const press = async () => {
-    if (line && (await openSound()) === 'on') line.textContent = 'Sound is on';
+  const press = () => {
+    const audio = new AudioContext();
+    setTimeout(() => {
+      if (line && audio.state === 'running') line.textContent = 'Sound is on';
+      audio.close();
+    }, SOUND_MS);
   };
   addEventListener('keydown', press);
   addEventListener('click', press);
-  // The server says so too, but a display that slept through it should not show dead letters.
-  setTimeout(() => location.reload(), Math.max(ASK_MS, Number(until) - Number(now) + ASK_MS));
+}
+
+function forgetFrame(): void {
+  try {
+    localStorage.removeItem(FRAME);
+  } catch {
+    // Nothing was kept where nothing can be.
+  }
 }

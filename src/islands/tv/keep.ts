@@ -43,15 +43,6 @@ export function makeKeep(open: () => Storage): Keep {
   };
 }
 
-/** The display is nobody's screen any more: what it showed is gone from it. */
-export function forgetFrame(): void {
-  try {
-    window.localStorage.removeItem(FRAME);
-  } catch {
-    // Nothing was kept where nothing can be.
-  }
-}
-
 /** Whether something from outside has the shape that the board reads first. */
 export function isFrame(value: unknown): value is BoardFrame {
   const frame = value as Partial<BoardFrame> | null;

@@ -1,0 +1,49 @@
+// How a screen is told to people: its days, its distance, when it was last there, whether it is heard.
+
+import type { Hours, ScreenState } from './screen.ts';
+
+/** By ISO weekday; nothing stands at 0. */
+export const DAY_NAMES = [
+  '',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** `Mo to Fr, 07:30 to 18:30` */
+export function hoursText({ days, from, until }: Hours): string {
+  const short = days.map((day) => (DAY_NAMES[day] ?? '').slice(0, 2));
+  const isRun = days.length > 2 && days.every((day, index) => day === (days[0] ?? 0) + index);
+  const which =
+    days.length === 7 ? 'Every day' : isRun ? `${short[0]} to ${short[short.length - 1]}` : short.join(', ');
+  return `${which}, ${from} to ${until}`;
+}
+
+/** `Live` · `Away since 14:32` · `Not there yet`, in the office's zone. */
+export function presenceText({ isLive, seenAt }: ScreenState, now: number, zone: string): string {
+  if (isLive) return 'Live';
+  return seenAt === null ? 'Not there yet' : `Away since ${whenText(seenAt, now, zone)}`;
+}
+
+/** `Heard` · `Not heard yet` · `Silent` when its volume is 0. */
+export function soundText({ sound, volume }: ScreenState): string {
+  if (volume === 0) return 'Silent, as you set it';
+  if (sound === 'on') return `Can be heard, volume ${volume}`;
+  return sound === 'muted' ? 'Not heard yet: press OK on its remote once' : 'Has not said yet';
+}
+
+/** `14:32` today, `20 November, 14:32` before. */
+export function whenText(at: number, now: number, zone: string): string {
+  const day = { day: 'numeric', month: 'long', timeZone: zone } as const;
+  const dayText = (instant: number) => new Intl.DateTimeFormat('en-GB', day).format(instant);
+  const time = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(at);
+  return dayText(at) === dayText(now) ? time : `${dayText(at)}, ${time}`;
+}
