@@ -94,5 +94,9 @@ function mainOwner(owners: readonly Share[]): string {
 
 function weekday(at: number, timeZone: string): string {
   const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat('en-GB', parts).format(at).replace(',', '').replace('Sept', 'Sep');
+  return new Intl.DateTimeFormat('en-GB', parts)
+    .format(at)
+    .replace(',', '')
+    .replace('Sept', 'Sep')
+    .replaceAll(' ', '\u00a0');
 }
