@@ -24,7 +24,8 @@ export function unassistedWins(app: App, shown: number): Unassisted | null {
     .filter(({ points }) => points > 0);
   if (waiting.length === 0) return null;
   const roster = rosterOf(readPeople(app.db));
-  const likely = openLikelyAssets(app);
+  // Ranking reads many past wins; a count needs none of them.
+  const likely = shown > 0 ? openLikelyAssets(app) : () => [];
   return {
     count: waiting.length,
     points: waiting.reduce((sum, { points }) => sum + points, 0),
