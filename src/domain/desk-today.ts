@@ -21,6 +21,9 @@ export type UnassistedWin = {
 /** `count` and `points` are of the whole month; `wins` are the newest of them. */
 export type Unassisted = { count: number; points: number; wins: UnassistedWin[]; allHref: string };
 
+/** `muted`: shows the board without sound; `away`: does not show it though it should. `says` is its name. */
+export type ScreenMatter = { kind: 'muted' | 'away'; href: string; says: string; under: string };
+
 /** Somebody whom the coach waits for. */
 export type WaitedFor = { name: string; what: string; under: string; initials: string; isLate: boolean };
 
@@ -31,6 +34,7 @@ export type DeskToday = {
   timezone: string;
   deck: DeckWin[];
   unassisted: Unassisted | null;
+  screens: ScreenMatter[];
   month: MonthTogether;
   teams: BoardTeam[];
   waitedFor: WaitedFor[];

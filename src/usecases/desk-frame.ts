@@ -2,10 +2,12 @@
 
 import { readOffice } from '#db/queries/office.ts';
 import { type Actor, nameOf } from '#src/domain/actor.ts';
-import type { DeskFrame } from '#src/domain/desk-frame.ts';
-import { capital } from '#src/domain/profile-words.ts';
+import type { DeskFrame, RailMark } from '#src/domain/desk-frame.ts';
+import { capital, counted } from '#src/domain/profile-words.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { screenMatters } from './screen-matters.ts';
+import { unassistedWins } from './unassisted-wins.ts';
 import { isDemo } from './visitors.ts';
 
 /** Refusals: those of `allow`. */
@@ -16,6 +18,19 @@ export function deskFrame(app: App, actor: Actor): DeskFrame {
     coach: capital(nameOf(actor)),
     role: actor.kind === 'account' ? capital(actor.role) : 'Not signed in',
     isDemo: isDemo(app),
-    marks: {},
+    marks: readOffice(app.db) === null ? {} : marksOf(app, actor),
+  };
+}
+
+/** Today counts what it lists; Screens shows a crossed speaker while one of them is silent. */
+function marksOf(app: App, actor: Actor): DeskFrame['marks'] {
+  const screens = screenMatters(app, actor);
+  const matters = Number(unassistedWins(app, 0) !== null) + screens.length;
+  const today: RailMark | null =
+    matters === 0 ? null : { shows: String(matters), says: `${counted(matters, 'matter')} waiting` };
+  const muted: RailMark = { shows: { icon: 'muted' }, says: 'one is without sound' };
+  return {
+    ...(today && { today }),
+    ...(screens.some(({ kind }) => kind === 'muted') && { screens: muted }),
   };
 }

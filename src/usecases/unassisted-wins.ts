@@ -24,7 +24,8 @@ export function unassistedWins(app: App, shown: number): Unassisted | null {
     .filter(({ points }) => points > 0);
   if (waiting.length === 0) return null;
   const roster = rosterOf(readPeople(app.db));
-  const likely = openLikelyAssets(app);
+  // Ranking reads many past wins; a count needs none of them.
+  const likely = shown > 0 ? openLikelyAssets(app) : () => [];
   return {
     count: waiting.length,
     points: waiting.reduce((sum, { points }) => sum + points, 0),
@@ -94,5 +95,9 @@ function mainOwner(owners: readonly Share[]): string {
 
 function weekday(at: number, timeZone: string): string {
   const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat('en-GB', parts).format(at).replace(',', '').replace('Sept', 'Sep');
+  return new Intl.DateTimeFormat('en-GB', parts)
+    .format(at)
+    .replace(',', '')
+    .replace('Sept', 'Sep')
+    .replaceAll(' ', '\u00a0');
 }

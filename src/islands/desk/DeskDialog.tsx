@@ -22,6 +22,7 @@ export function DeskDialog(props: Props) {
           <Dialog.Content
             class="desk-dialog"
             classList={{ bare: props.isBare ?? false }}
+            onOpenAutoFocus={toFirstField}
             onCloseAutoFocus={() => before?.focus()}
           >
             <div class="desk-dialog-head">
@@ -42,4 +43,15 @@ export function DeskDialog(props: Props) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Whoever has to type begins there; otherwise Kobalte's first control has the focus. */
+function toFirstField(event: Event): void {
+  const content = event.target as HTMLElement;
+  const field = content.querySelector<HTMLElement>(
+    ':is(input:not([type="hidden"], [type="checkbox"]), select, textarea):enabled',
+  );
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 }

@@ -20,6 +20,7 @@ export function Shortcuts(props: { onClose: () => void }) {
           <Keys keys={['?']} says="This list" />
           <div classList={{ off: !isOn() }}>
             <Keys keys={['H']} says="Hold the win on deck" />
+            <Keys keys={['R']} says="Release a held one" />
             <Keys keys={['D']} says="Drop it…" />
             <For each={DESK_PLACES.flat()}>
               {({ letter, label }) => <Keys keys={['G', letter.toUpperCase()]} says={label} />}

@@ -1,0 +1,43 @@
+// The rules at the desk: those in force as sentences, what is to come, and what was before. Only reads.
+
+import { readRulesHistory } from '#db/queries/rules-history.ts';
+import type { Actor } from '#src/domain/actor.ts';
+import { ALWAYS, type Office } from '#src/domain/fact.ts';
+import { type RulesSentence, rulesSentences } from '#src/domain/rules-sentences.ts';
+import { allow } from './allow.ts';
+import type { App } from './app.ts';
+import { officeOf } from './standings.ts';
+
+export type RulesVersionTold = {
+  version: number;
+  state: 'to come' | 'in force' | 'before';
+  since: string;
+  note: string;
+  sentences: RulesSentence[];
+};
+
+export type DeskRules = { inForce: RulesVersionTold | null; others: RulesVersionTold[] };
+
+/** Latest first. Refusals: those of `allow`; `conflict` before there is an office. */
+export function deskRules(app: App, actor: Actor): DeskRules {
+  allow(actor, 'see-desk');
+  const office = officeOf(app);
+  const now = app.now();
+  const all = readRulesHistory(app.db);
+  const inForce = all.find(({ fromAt }) => fromAt <= now) ?? all.at(-1);
+  const told = all.map(({ version, fromAt, note, rules }): RulesVersionTold => {
+    const state = version === inForce?.version ? 'in force' : fromAt > now ? 'to come' : 'before';
+    const sentences = rulesSentences(rules, office);
+    return { version, state, since: sinceOf(fromAt, now, office), note, sentences };
+  });
+  return {
+    inForce: told.find(({ state }) => state === 'in force') ?? null,
+    others: told.filter(({ state }) => state !== 'in force'),
+  };
+}
+
+function sinceOf(fromAt: number, now: number, { timezone: timeZone }: Office): string {
+  if (fromAt <= ALWAYS) return 'from the start';
+  const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
+  return `${fromAt > now ? 'from' : 'since'} ${new Intl.DateTimeFormat('en-GB', day).format(fromAt)}`;
+}

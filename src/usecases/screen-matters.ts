@@ -1,0 +1,37 @@
+// Screens that need a hand: without sound, or not showing the board in the hours they should.
+
+import { readOffice } from '#db/queries/office.ts';
+import type { Actor } from '#src/domain/actor.ts';
+import type { ScreenMatter } from '#src/domain/desk-today.ts';
+import { lookAt, type ScreenState } from '#src/domain/screen.ts';
+import type { App } from './app.ts';
+import { readScreensNow } from './screens.ts';
+
+/** In the order of the screens. Refusals: those of `allow`. */
+export function screenMatters(app: App, actor: Actor): ScreenMatter[] {
+  const zone = readOffice(app.db)?.timezone ?? 'UTC';
+  const now = app.now();
+  return readScreensNow(app, actor).flatMap((screen): ScreenMatter[] => {
+    const href = `/coach/screens/${screen.id}`;
+    if (lookAt(screen, now, zone).isNight) return [];
+    if (!screen.isLive) return [{ kind: 'away', href, says: screen.name, under: awaySince(screen, zone) }];
+    if (!screen.isSilent) return [];
+    const under = 'Its picture is live. Pressing OK once on its remote brings the sound back.';
+    return [{ kind: 'muted', href, says: screen.name, under }];
+  });
+}
+
+function awaySince({ seenAt }: ScreenState, timeZone: string): string {
+  if (seenAt === null) return 'It was paired and has never come.';
+  const parts = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  } as const;
+  const seen = new Intl.DateTimeFormat('en-GB', parts).format(seenAt).replace(/, (?=\d\d:)/, ' at ');
+  return `Last seen ${seen.replace(',', '')}. Look whether it is switched on and has a network.`;
+}
