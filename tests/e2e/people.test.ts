@@ -88,6 +88,7 @@ test.each([390, 1366])(
       '/coach/people',
       `/coach/people?open=${encodeURIComponent('k'.repeat(200))}`,
       ...HOSTILE.map(([key]) => `/coach/people/${encodeURIComponent(key)}`),
+      `/people/${encodeURIComponent('a/b c?#%')}`,
       '/coach/people/new',
     ];
     for (const path of paths) {
@@ -137,7 +138,7 @@ test('a picture is taken, shown everywhere, and refused in a sentence when it is
   await page.getByText('That is the face now').waitFor();
   const src = await page.locator('main img').getAttribute('src');
   expect(src).toMatch(/^\/faces\/pictures\/[0-9a-f]{64}\.webp$/);
-  const face = `picture:${readPictureHashes(site.app.db).get(name)}`;
+  const face = `picture-${readPictureHashes(site.app.db).get(name)}`;
   for (const path of ['/', `/people/${encodeURIComponent(name)}`, '/coach/people'])
     expect(
       await (await fetch(site.url + path, { headers: { cookie: coach.cookie } })).text(),
@@ -145,7 +146,7 @@ test('a picture is taken, shown everywhere, and refused in a sentence when it is
     ).toContain(src);
   const drawn = await fetch(`${site.url}/faces/${encodeURIComponent(face)}.svg`);
   expect([drawn.status, drawn.headers.get('content-type')]).toEqual([200, 'image/webp']);
-  expect(axe(page)).resolves.toEqual([]);
+  await expect(axe(page)).resolves.toEqual([]);
   await page.goto(`${site.url}/tv`);
   await expect
     .poll(() => page.evaluate(() => [...document.images].filter((one) => one.naturalWidth === 256).length))
