@@ -7,26 +7,13 @@ import type { Actor } from '#src/domain/actor.ts';
 import { consequencesOf } from '#src/domain/move.ts';
 import { shortNames } from '#src/domain/names.ts';
 import { type PeopleDesk, peopleDesk } from '#src/domain/people-desk.ts';
+import type { OpenRow } from '#src/domain/people-forms.ts';
 import { nextSeason, seasonOf } from '#src/domain/season.ts';
 import { dayOf, endOfDay, isDay, startOfDay } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { showPictures } from './show-pictures.ts';
 import { officeOf } from './standings.ts';
-
-/**
- * The row that somebody opened: `from` is the day that the form proposes, `says` what the move means, `seen` what
- * goes back with it.
- */
-export type OpenRow = {
-  person: string;
-  name: string;
-  short: string;
-  team: string | null;
-  from: string;
-  says: string;
-  seen: number;
-};
 
 /** `asOf` is the office day that is shown, `today` the present one, both `YYYY-MM-DD`. */
 export type PeoplePage = PeopleDesk & {

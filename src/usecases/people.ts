@@ -7,6 +7,7 @@ import { type Actor, callOf } from '#src/domain/actor.ts';
 import type { Fact, Person } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
 import { teamAt } from '#src/domain/membership.ts';
+import type { TypedPerson } from '#src/domain/people-forms.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean, slug } from '#src/domain/text.ts';
 import { startOfDay } from '#src/domain/time.ts';
@@ -17,9 +18,6 @@ import { readDay, refuseStale } from './move-person.ts';
 import { noteAudit } from './note-audit.ts';
 import { recordFacts } from './record-fact.ts';
 import { officeOf } from './standings.ts';
-
-/** As somebody typed it. */
-export type TypedPerson = { name: string; craft: string; title: string; email: string };
 
 /** `from` is the office day from which somebody new plays for `team`; empty means since ever. */
 export type NewPerson = TypedPerson & { team: string; from: string; once: string };

@@ -2,24 +2,12 @@
 
 import { type AccountRow, readAccountByPerson, readAccounts } from '#db/queries/accounts.ts';
 import type { Actor, Role } from '#src/domain/actor.ts';
+import type { PersonAccount } from '#src/domain/people-forms.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { readInvitation } from './links.ts';
 
 const HOUR_MS = 3_600_000;
-
-/**
- * `invited` is somebody whose link is still open for `hoursLeft`, `lapsed` one whose link ran out or was never made.
- * `changed` goes back as `seen`.
- */
-export type PersonAccount = {
-  id: string;
-  email: string;
-  role: Role;
-  changed: number;
-  state: 'active' | 'invited' | 'lapsed' | 'disabled';
-  hoursLeft: number;
-};
 
 /** Null for somebody without an account. Refusals: those of `allow`. */
 export function accountOfPerson(app: App, actor: Actor, person: string): PersonAccount | null {

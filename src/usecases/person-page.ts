@@ -33,7 +33,6 @@ export function readPersonPage(app: App, actor: Actor, key: string) {
     isOwnPicture: face !== person.face,
     account: accountOfPerson(app, actor, key),
     says: `${person.craft === 'sales' ? 'Sales' : 'Marketing'}${team === null ? ', without a team' : `, plays for ${team}`}.`,
-    isListed: team !== null || spells.some(({ fromAt }) => fromAt > now),
     spells: spells.map((spell) => ({ team: spell.team, when: whenOf(spell.fromAt) })).toReversed(),
   };
 }

@@ -1,4 +1,4 @@
-// Somebody's own picture: theirs or the coach's to set, shown wherever a face is, and unknown to the facts.
+// Somebody's own picture- theirs or the coach's to set, shown wherever a face is, and unknown to the facts.
 
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -41,18 +41,18 @@ test('is shown by pages, board and moments at once, and goes again', async () =>
   await setPicture(app, COACH, 'linus', await photo('#c40'));
   expect(office.rings()).toBe(rings + 1);
   const face = home(app).teams[0]?.people[0]?.face.face ?? '';
-  expect(face).toMatch(/^picture:[0-9a-f]{64}$/);
+  expect(face).toMatch(/^picture-[0-9a-f]{64}$/);
   const frame = boardFrame(app, fact - 1);
   const [moment] = frame.moments;
   expect(frame.teams[0]?.faces.sales[0]?.face).toBe(face);
   expect(frame.latest?.closers[0]?.face).toBe(face);
   expect(moment?.kind === 'deal_won' && moment.story.closers[0]?.face).toBe(face);
   expect(profile(app, 'linus', null).face.face).toBe(face);
-  expect(readPicture(app, face.slice('picture:'.length))?.length).toBeGreaterThan(20);
+  expect(readPicture(app, face.slice('picture-'.length))?.length).toBeGreaterThan(20);
   expect(replay(app)).toMatchObject({ agrees: true });
   dropPicture(app, LINUS, 'linus');
   expect(home(app).teams[0]?.people[0]?.face.face).toBe('linus');
-  expect(readPicture(app, face.slice('picture:'.length))).toBeNull();
+  expect(readPicture(app, face.slice('picture-'.length))).toBeNull();
 });
 
 test('is set by oneself and the coach, by nobody else, and for nobody unknown', async () => {
