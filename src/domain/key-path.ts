@@ -2,7 +2,8 @@
 
 /** `/coach/deals` and `crm:1042` give `/coach/deals/crm%3A1042`; keys that no path can carry go as `~` and hex. */
 export function keyPath(folder: string, key: string): string {
-  return `${folder}/${PLAIN.test(key) ? encodeURIComponent(key) : `~${toHex(key)}`}`;
+  const isPlain = PLAIN.test(key) && key !== TAKEN;
+  return `${folder}/${isPlain ? encodeURIComponent(key) : `~${toHex(key)}`}`;
 }
 
 /** The key behind the last part of such an address, as the router decoded it. */
@@ -11,6 +12,9 @@ export function keyOf(part: string | undefined): string {
   if (hex === undefined) return part ?? '';
   return (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
 }
+
+/** Where the form for a new thing stands. */
+const TAKEN = 'new';
 
 /** Letters and digits of any script, and marks that neither a router, a proxy nor a log reads anything into. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _:@+,’'-]|\.(?!\.))*$/u;

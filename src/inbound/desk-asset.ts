@@ -3,6 +3,7 @@
 import type { AssetForm } from '#src/domain/desk-forms.ts';
 import type { Asset } from '#src/domain/fact.ts';
 import type { Problem } from '#src/domain/problem.ts';
+import { clean } from '#src/domain/text.ts';
 import { parseAssetRow } from './asset-rows.ts';
 import { indexPeople } from './people-index.ts';
 import { complain, startReading } from './row-fields.ts';
@@ -18,7 +19,7 @@ export function readAssetForm(
   const row = { line: 1, cells: { asset: key, title, kind, url, published, makers: '' } };
   const parsed = parseAssetRow(row, { people: indexPeople([]), current: () => before });
   const reading = startReading(row);
-  if (title.trim() === '') complain(reading, 'title', 'What is it called?');
+  if (clean(title) === '') complain(reading, 'title', 'What is it called?');
   const makers = readShareRows(reading, 'makers', rows, nameOf);
   const problems = [...reading.problems, ...('problems' in parsed ? parsed.problems : [])];
   const read =

@@ -6,6 +6,7 @@ import { limits } from '#src/domain/limits.ts';
 import { isCurrency } from '#src/domain/money.ts';
 import { parseAmount } from '#src/domain/parse-amount.ts';
 import type { Problem } from '#src/domain/problem.ts';
+import { clean } from '#src/domain/text.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import { writeInstant } from '#src/domain/wall-time.ts';
 import { STAGES } from './column-map.ts';
@@ -37,7 +38,7 @@ export function readDealForm(
     won: readWon(reading, stage, before, context),
   };
   const customer = readText(reading, 'customer', limits.nameTextMax);
-  if (customer === '' && cells.customer.trim() === '') complain(reading, 'customer', 'Who is the customer?');
+  if (customer === '' && clean(cells.customer) === '') complain(reading, 'customer', 'Who is the customer?');
   const amountMinor = readAmount(reading, currency, stage);
   const owners = readOwners(reading, rows, stage, context);
   const rate = readRateOf(reading, { amountMinor, currency, ...dates }, office);

@@ -64,7 +64,7 @@ export function listDeals(app: App, actor: Actor, query: DealQuery): DealList {
   const people = readPeople(db);
   const shorts = shortNames(people);
   const words = clean(query.words).slice(0, 200);
-  const stage = query.stage in STAGE_WORDS ? (query.stage as Stage) : null;
+  const stage = Object.hasOwn(STAGE_WORDS, query.stage) ? (query.stage as Stage) : null;
   const month = isSeason(query.month) ? query.month : null;
   const search = {
     words,
