@@ -7,6 +7,7 @@ import { buildSite } from '#src/runtime/build-site.ts';
 import { makeDemo } from '#src/runtime/demo.ts';
 import { logNothing } from '#src/runtime/log.ts';
 import { type Site, startSite } from '#src/runtime/server.ts';
+import { fileOnDesk } from './desk-file.ts';
 
 /** `databasePath` is where another process can find the same office; `stop` also throws the database away. */
 export type TestSite = Site & { databasePath: string };
@@ -28,6 +29,7 @@ export async function openSite(
     logNothing,
     now,
   );
+  if (story === 'demo') await fileOnDesk(site.app);
   return {
     ...site,
     databasePath,
