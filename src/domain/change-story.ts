@@ -119,6 +119,7 @@ const LANES: Readonly<Partial<Record<Fact['kind'], Lane>>> = {
 /** One line for many: `The CRM changed 214 deals`, `Ruth took 214 deals back`. */
 export function foldedStory(who: string, kind: string, count: number, isUndo: boolean): string {
   const lane = LANES[kind as Fact['kind']];
-  const things = lane ? countThings(lane, count) : `${count} ${count === 1 ? 'thing' : 'things'}`;
+  const word = kind === 'goal_set' ? 'goals' : kind === 'membership_set' ? 'memberships' : 'things';
+  const things = lane ? countThings(lane, count) : `${count} ${word}`;
   return isUndo ? `${who} took ${things} back with an import` : `${who} changed ${things}`;
 }

@@ -3,6 +3,7 @@
 import { demoCast } from '#db/seeds/demo-office.ts';
 import type { App } from '#src/usecases/app.ts';
 import { draftImport } from '#src/usecases/import-draft.ts';
+import { previewImport } from '#src/usecases/import-preview.ts';
 
 const ROWS = 400;
 
@@ -26,7 +27,10 @@ export function crmExport(rows = ROWS): string {
 }
 
 /** Puts the file on the desk and gives its number. */
-export function fileOnDesk(app: App): Promise<number> {
+export async function fileOnDesk(app: App): Promise<number> {
   const bytes = new TextEncoder().encode(crmExport());
-  return draftImport(app, { kind: 'terminal' }, { lane: null, file: 'crm-deals-2021-2026.csv', bytes });
+  const file = { lane: null, file: 'crm-deals-2021-2026.csv', bytes };
+  const number = await draftImport(app, { kind: 'terminal' }, file);
+  await previewImport(app, { kind: 'terminal' }, number);
+  return number;
 }
