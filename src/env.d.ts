@@ -9,5 +9,7 @@ declare namespace App {
     publicUrl: string;
     /** Why the page that was asked for is not shown; only for the page that says so. */
     refused?: { status: number; say: string };
+    /** Set when the body was too large for the page: the sentence to say, with status 413. */
+    tooMuch?: string;
   }
 }

@@ -123,7 +123,7 @@ function editsBetween(one: string, other: string): number {
 
 /** Letters that look like digits, a mark for thousands that could be a decimal one, words around the number. */
 function amountLike(text: string, currency: string): string | null {
-  const digits = text.replace(/[oO]/g, '0').replace(/[lI|]/g, '1');
+  const digits = text.replace(/\S*\d\S*/g, (number) => number.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'));
   const bare = digits.replace(/[^\d.,'’ -]/g, '').trim();
   const candidates = [digits, bare, bare.replace(/[.,'’ ](?=\d{3}(\D|$))/g, ''), bare.replace(/[-]+$/, '')];
   return candidates.find((candidate) => typeof parseAmount(candidate, currency) === 'number') ?? null;

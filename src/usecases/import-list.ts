@@ -3,13 +3,16 @@
 import { readAccount } from '#db/queries/accounts.ts';
 import { hasBatch, type ImportLine, readImport, readImports } from '#db/queries/import-drafts.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { writeDay } from '#src/domain/change-words.ts';
 import type { ImportCounts } from '#src/domain/import-view.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { dayOf } from '#src/domain/time.ts';
 import type { ImportKind } from '#src/inbound/columns.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { countsOf } from './import-commit.ts';
 import { type Going, goingOf } from './import-going.ts';
+import { officeOf } from './standings.ts';
 
 /** `began`: rows of it have gone in. A draft that began and is not going was interrupted. */
 export type ImportTold = {
@@ -18,6 +21,7 @@ export type ImportTold = {
   file: string;
   by: string;
   at: number;
+  when: string;
   state: 'draft' | 'done' | 'undone';
   counts: ImportCounts;
   began: boolean;
@@ -69,11 +73,19 @@ function tellImport(app: App, { number, lane, file, by, at, state }: ImportLine)
     file,
     by: callerName(app, by),
     at,
+    when: whenOf(app, at),
     state,
     counts: countsOf(app, number),
     began,
     going,
   };
+}
+
+/** `23 Nov 2026, 11:20` in office time. */
+export function whenOf(app: App, at: number): string {
+  const { timezone } = officeOf(app);
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timezone } as const;
+  return `${writeDay(dayOf(at, timezone))}, ${new Intl.DateTimeFormat('en-GB', time).format(at)}`;
 }
 
 /** The name of an actor as the log calls it. */

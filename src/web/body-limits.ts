@@ -8,6 +8,7 @@ import {
   PASTE_BYTES_MAX,
   PICTURE_BYTES_MAX,
 } from '#src/runtime/server-limits.ts';
+import { TOO_LARGE } from '#src/usecases/import-draft.ts';
 
 /** Bytes of the whole body, the frame that a form with a file puts around it included. */
 export function bytesMaxOf(path: string, actor: Actor): number {
@@ -16,4 +17,9 @@ export function bytesMaxOf(path: string, actor: Actor): number {
   if (/^\/(setup|coach)\/people$/.test(path) && can(actor, 'edit-people')) return PASTE_BYTES_MAX;
   if (path === '/me/picture' || /^\/coach\/people\/[^/]+$/.test(path)) return PICTURE_BYTES_MAX;
   return BODY_BYTES_MAX;
+}
+
+/** What a page says of a body that is too large, where it can say how to go on; null where it cannot. */
+export function tooMuchFor(path: string, actor: Actor): string | null {
+  return path === '/coach/imports' && can(actor, 'import-file') ? TOO_LARGE : null;
 }

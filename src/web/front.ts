@@ -7,8 +7,8 @@ import type { Streams } from '#src/runtime/stream.ts';
 import type { App } from '#src/usecases/app.ts';
 import { type Answer, inWords, refuse, send } from './answer.ts';
 import { sendArchive } from './archive.ts';
-import { readBody } from './body.ts';
-import { bytesMaxOf } from './body-limits.ts';
+import { readAway, readBody } from './body.ts';
+import { bytesMaxOf, tooMuchFor } from './body-limits.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { postFact } from './facts.ts';
 import { setSecurityHeaders } from './headers.ts';
@@ -19,7 +19,7 @@ import { answerFailure, type SayTrouble } from './refusal-status.ts';
 import { tellPath } from './told-path.ts';
 
 /** What a page gets beside the request. */
-export type Locals = { app: App; caller: Caller; publicUrl: string };
+export type Locals = { app: App; caller: Caller; publicUrl: string; tooMuch?: string };
 
 /** `pages` is Astro's handler; `isAlive` throws when the database cannot be read; `isPrivate`: only this machine. */
 export type Front = {
@@ -147,16 +147,25 @@ async function showPage({ front, request, response, url }: Exchange): Promise<vo
       });
     }
     const body = await readBody(request, bytesMaxOf(url.pathname, caller.actor));
-    if (!body) {
-      return send(response, {
-        status: 413,
-        body: 'That is more than this page takes.',
-        headers: { connection: 'close' },
-      });
-    }
+    if (!body) return sayTooMuch({ front, request, response, url }, caller);
     Object.assign(request, { body });
   }
   await front.pages(request, response, { app: front.app, caller, publicUrl: front.publicUrl });
+}
+
+/** A page that knows how to go on is shown with status 413; others answer with a sentence. */
+async function sayTooMuch({ front, request, response, url }: Exchange, caller: Caller): Promise<void> {
+  const { app, publicUrl } = front;
+  const tooMuch = tooMuchFor(url.pathname, caller.actor);
+  if (tooMuch === null) {
+    const body = 'That is more than this page takes.';
+    return send(response, { status: 413, body, headers: { connection: 'close' } });
+  }
+  // A browser that is still sending would not read the answer.
+  await readAway(request);
+  response.setHeader('connection', 'close');
+  Object.assign(request, { method: 'GET' });
+  await front.pages(request, response, { app, caller, publicUrl, tooMuch });
 }
 
 function fail({ front, request, response, url }: Exchange, error: unknown): void {

@@ -7,6 +7,7 @@ import { buildSite } from '#src/runtime/build-site.ts';
 import { makeDemo } from '#src/runtime/demo.ts';
 import { logNothing } from '#src/runtime/log.ts';
 import { type Site, startSite } from '#src/runtime/server.ts';
+import { fileOnDesk } from './desk-file.ts';
 import { hangScreen } from './screens.ts';
 
 /** `databasePath` is where another process can find the same office; `stop` also throws the database away. */
@@ -26,8 +27,9 @@ export async function openSite(
   const databasePath = join(folder, 'office.db');
   if (story === 'demo') makeDemo(databasePath, now());
   const site = await startSite({ databasePath, host: '127.0.0.1', port: 0, publicUrl }, logNothing, now);
-  // One screen hangs in the demo's office, for the pages of the desk that show one.
+  // One screen hangs in the demo's office and one file lies on its desk, for the pages that show them.
   if (story === 'demo') hangScreen(site.app);
+  if (story === 'demo') await fileOnDesk(site.app);
   return {
     ...site,
     databasePath,

@@ -1,0 +1,47 @@
+// Tells a line of the audit log as a sentence. A verb that it does not know is told by its own words.
+
+export type AuditTold = {
+  actorName: string;
+  verb: string;
+  thing: string;
+  told: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+type Sentence = (thing: string, told: AuditTold['told']) => string;
+
+const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
+  'signed-in': () => 'signed in',
+  'signed-out': () => 'signed out',
+  'sign-in-failed': () => 'tried to sign in',
+  invited: (thing, { name }) => `invited ${name ?? thing}`,
+  'role-set': (thing, { role, name }) => `made ${name ?? thing} a ${role ?? 'member'}`,
+  'token-made': (thing, { name }) => `made the token ${name ?? thing}`,
+  'token-revoked': (thing, { name }) => `revoked the token ${name ?? thing}`,
+  'screen-paired': (thing, { name }) => `paired the screen ${name ?? thing}`,
+  'screen-revoked': (thing, { name }) => `revoked the screen ${name ?? thing}`,
+  imported: (_thing, { file, rows }) => `brought in ${file ?? 'a file'}, ${rows ?? 0} rows`,
+  'import-undone': (thing, { back }) => `undid ${thing}: ${back ?? 0} stand as before`,
+  'change-undone': (thing) => `took back a change of ${thing}`,
+};
+
+/** `Ruth Adler revoked the token CRM, “left the company”`. */
+export function auditStory({ actorName, verb, thing, told }: AuditTold): string {
+  const known = Object.hasOwn(SENTENCES, verb) ? SENTENCES[verb] : undefined;
+  const did = known?.(thingWords(thing), told) ?? `${verb.replace(/-/g, ' ')}: ${thingWords(thing)}`;
+  const reason = typeof told['reason'] === 'string' && told['reason'] !== '' ? `, “${told['reason']}”` : '';
+  return `${actorName} ${did}${reason}`;
+}
+
+/** `import:4` is import 4; keys of people and deals stand as they are. */
+function thingWords(thing: string): string {
+  const colon = thing.indexOf(':');
+  return colon === -1 ? thing : `${thing.slice(0, colon)} ${thing.slice(colon + 1)}`;
+}
+
+/** What else the line says, as `name value` pairs. */
+export function auditDetails({ told }: Pick<AuditTold, 'told'>): string {
+  return Object.entries(told)
+    .filter(([name, value]) => name !== 'reason' && value !== null && value !== '')
+    .map(([name, value]) => `${name.replace(/([A-Z])/g, ' $1').toLowerCase()} ${value}`)
+    .join(', ');
+}

@@ -1,0 +1,125 @@
+// Tells a change as a sentence: who, what, before and after, why. It looks nothing up.
+
+import { type Change, changesOf, type Words } from './change-words.ts';
+import type { Fact, Happening } from './fact.ts';
+import { countThings, type Lane } from './import-view.ts';
+import { monthOf } from './month-name.ts';
+
+/** `before` is what was said of the same thing last, null where there was nothing. `reason` is kept as it was typed. */
+export type ChangeTold = { who: string; before: Happening | null; fact: Happening; reason: string | null };
+
+/** `Ruth changed Northwind Water: amount €96,000 → €92,000, “discount after review”`. */
+export function changeStory({ who, before, fact, reason }: ChangeTold, words: Words): string {
+  const why = reason ? `, “${reason}”` : '';
+  return `${who} ${didOf(before, fact, words)}${why}`;
+}
+
+function didOf(before: Happening | null, fact: Happening, words: Words): string {
+  const thing = thingOf(fact, words);
+  switch (fact.kind) {
+    case 'office_set':
+      return before === null
+        ? `opened the office ${thing}`
+        : `changed the office: ${tellAll(before, fact, words)}`;
+    case 'rules_set':
+      return `set the rules${fact.note ? `: ${fact.note}` : ''}`;
+    case 'goal_set':
+      return before === null
+        ? `set ${thing} to ${tellNew(fact, words, ['goal'])}`
+        : `changed ${thing}: ${arrows(changesOf(before, fact, words))}`;
+    case 'membership_set':
+      return `moved ${thing} to ${fact.team ?? 'no team'} from ${changesOf(null, fact, words).find(({ field }) => field === 'from')?.after}`;
+    case 'person_set':
+      return before === null
+        ? `added ${thing}, ${tellNew(fact, words, ['craft', 'team'])}`
+        : changed(before, fact, words);
+    case 'asset_set':
+      return before === null
+        ? `added “${thing}” by ${tellNew(fact, words, ['makers'])}`
+        : changed(before, fact, words);
+    case 'deal_set':
+      return before === null
+        ? `added ${thing}: ${tellNew(fact, words, ['stage', 'amount', 'owners'])}`
+        : changed(before, fact, words);
+    case 'touch_set':
+      return touched(before, fact, words);
+    default:
+      fact satisfies never;
+      return '';
+  }
+}
+
+function touched(
+  before: Happening | null,
+  fact: Extract<Happening, { kind: 'touch_set' }>,
+  words: Words,
+): string {
+  const thing = thingOf(fact, words);
+  const was = before?.kind === 'touch_set' && before.touch.rejected;
+  if (fact.touch.rejected && !was) return `rejected ${thing}`;
+  if (!fact.touch.rejected && was) return `accepted ${thing} again`;
+  if (before !== null) return changed(before, fact, words);
+  const VERBS = { tracked: 'recorded', imported: 'recorded', named: 'named', claimed: 'claimed' } as const;
+  return `${VERBS[fact.touch.evidence]} ${thing}`;
+}
+
+function changed(before: Happening, fact: Happening, words: Words): string {
+  return `changed ${thingOf(fact, words)}: ${tellAll(before, fact, words)}`;
+}
+
+function tellAll(before: Happening, fact: Happening, words: Words): string {
+  return arrows(changesOf(before, fact, words)) || 'nothing that is shown';
+}
+
+/** At most three; what else there is stands in the list of changes. */
+function arrows(changes: readonly Change[]): string {
+  const told = changes
+    .slice(0, 3)
+    .map(({ field, before, after }) => `${field} ${before ?? 'none'} → ${after || 'none'}`);
+  return [...told, ...(changes.length > 3 ? [`and ${changes.length - 3} more`] : [])].join(', ');
+}
+
+function tellNew(fact: Happening, words: Words, fields: readonly string[]): string {
+  const all = changesOf(null, fact, words);
+  return fields.flatMap((field) => all.find((change) => change.field === field)?.after ?? []).join(', ');
+}
+
+/** What a fact is about, as people call it. */
+export function thingOf(fact: Happening, words: Words): string {
+  switch (fact.kind) {
+    case 'office_set':
+      return fact.office.name;
+    case 'rules_set':
+      return 'the rules';
+    case 'goal_set':
+      return `the joint goal of ${monthOf(fact.season, 'long')}`;
+    case 'membership_set':
+      return words.person(fact.person);
+    case 'person_set':
+      return fact.person.name;
+    case 'asset_set':
+      return fact.asset.title;
+    case 'deal_set':
+      return fact.deal.customer || fact.deal.deal;
+    case 'touch_set':
+      return `“${words.asset(fact.touch.asset)}” on ${words.deal(fact.touch.deal)}`;
+    default:
+      fact satisfies never;
+      return '';
+  }
+}
+
+const LANES: Readonly<Partial<Record<Fact['kind'], Lane>>> = {
+  person_set: 'people',
+  asset_set: 'assets',
+  deal_set: 'deals',
+  touch_set: 'touches',
+};
+
+/** One line for many: `The CRM changed 214 deals`, `Ruth took 214 deals back`. */
+export function foldedStory(who: string, kind: string, count: number, isUndo: boolean): string {
+  const lane = LANES[kind as Fact['kind']];
+  const word = kind === 'goal_set' ? 'goals' : kind === 'membership_set' ? 'memberships' : 'things';
+  const things = lane ? countThings(lane, count) : `${count} ${word}`;
+  return isUndo ? `${who} took ${things} back with an import` : `${who} changed ${things}`;
+}

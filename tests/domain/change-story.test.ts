@@ -1,0 +1,122 @@
+// Changes are told as people would tell them.
+
+import { describe, expect, test } from 'vitest';
+import { changeStory, foldedStory } from '#src/domain/change-story.ts';
+import type { Words } from '#src/domain/change-words.ts';
+import type { Deal, Happening, Touch } from '#src/domain/fact.ts';
+import { foldChanges } from '#src/domain/fold-changes.ts';
+
+const words: Words = {
+  person: (key) => ({ maya: 'Maya Okafor', tom: 'Tom Ashworth' })[key] ?? key,
+  asset: () => 'Pricing guide',
+  deal: () => 'Northwind Water',
+  timezone: 'Europe/Amsterdam',
+  currency: 'EUR',
+  locale: 'en-GB',
+};
+
+const deal: Deal = {
+  deal: 'D1',
+  customer: 'Northwind Water',
+  owners: [{ person: 'maya', share: '1' }],
+  amountMinor: 9_600_000,
+  currency: 'EUR',
+  rate: null,
+  lead: null,
+  opened: null,
+  won: { at: Date.parse('2026-11-20T12:00:00Z'), precision: 'day' },
+  stage: 'won',
+};
+const touch: Touch = {
+  touch: 'T1',
+  deal: 'D1',
+  asset: 'guide',
+  at: { at: 0, precision: 'day' },
+  contact: null,
+  evidence: 'claimed',
+  rejected: false,
+};
+
+const of = (told: Partial<Deal>): Happening => ({ kind: 'deal_set', deal: { ...deal, ...told } });
+const story = (before: Happening | null, fact: Happening, reason: string | null = null) =>
+  changeStory({ who: 'Ruth', before, fact, reason }, words);
+
+describe('a story', () => {
+  test.for([
+    [
+      of({}),
+      of({ amountMinor: 9_200_000 }),
+      'discount after review',
+      'Ruth changed Northwind Water: amount €96,000 → €92,000, “discount after review”',
+    ],
+    [null, of({}), null, 'Ruth added Northwind Water: won, €96,000, Maya Okafor'],
+    [
+      of({}),
+      of({
+        owners: [
+          { person: 'maya', share: '60' },
+          { person: 'tom', share: '40' },
+        ],
+      }),
+      null,
+      'Ruth changed Northwind Water: owners Maya Okafor → Maya Okafor 60, Tom Ashworth 40',
+    ],
+    [
+      of({}),
+      of({ won: null, stage: 'open' }),
+      null,
+      'Ruth changed Northwind Water: stage won → open, won 20 Nov 2026 → none',
+    ],
+    [null, { kind: 'touch_set', touch }, null, 'Ruth claimed “Pricing guide” on Northwind Water'],
+    [
+      { kind: 'touch_set', touch },
+      { kind: 'touch_set', touch: { ...touch, rejected: true } },
+      'Wrong Northwind',
+      'Ruth rejected “Pricing guide” on Northwind Water, “Wrong Northwind”',
+    ],
+    [
+      { kind: 'goal_set', season: '2026-11', amountMinor: 100_000_00 },
+      { kind: 'goal_set', season: '2026-11', amountMinor: 120_000_00 },
+      null,
+      'Ruth changed the joint goal of November 2026: goal €100,000 → €120,000',
+    ],
+  ] as [Happening | null, Happening, string | null, string][])('%#', ([before, fact, reason, said]) => {
+    expect(story(before, fact, reason)).toBe(said);
+  });
+
+  test('of many is one line', () => {
+    expect(foldedStory('The CRM', 'deal_set', 214, false)).toBe('The CRM changed 214 deals');
+  });
+});
+
+test('what a person did stands alone; machines and imports fold by the day, and the next page begins after them', () => {
+  const at = (number: number, told: object) => ({
+    ...{
+      number,
+      key: `k/${number}`,
+      kind: 'deal_set',
+      source: 'api',
+      recordedAt: 0,
+      actor: 'token:1',
+      batch: null,
+    },
+    ...told,
+  });
+  const lines = [
+    at(9, {}),
+    at(8, { source: 'coach', actor: 'account:ruth' }),
+    at(7, {}),
+    at(6, { source: 'import', batch: 3 }),
+    at(5, { source: 'import', batch: 3 }),
+    at(4, { source: 'coach', actor: 'account:ruth' }),
+    at(3, { recordedAt: -1 }),
+  ];
+  const { folds, last } = foldChanges(lines, (moment) => String(moment), 4);
+  expect(folds.map(({ first, count }) => [first.number, count])).toEqual([
+    [9, 2],
+    [8, 1],
+    [6, 2],
+    [4, 1],
+  ]);
+  expect(last).toBe(4);
+});
