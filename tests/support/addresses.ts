@@ -154,9 +154,9 @@ export function demoAddresses(now: number): Address[] {
     },
     { page: 'src/pages/bell/index.astro', name: 'bell-1', path: '/bell', isScreen: false, as: 'member' },
     {
-      page: 'src/pages/bell/helpers.astro',
+      page: 'src/pages/bell/help.astro',
       name: 'bell-2',
-      path: '/bell/helpers?deal=BW-open-1',
+      path: '/bell/help?deal=BW-open-1',
       isScreen: false,
       as: 'member',
     },
