@@ -129,5 +129,6 @@ function helper(
 
 /** "12 November", in the words of the product, whatever the office's locale. */
 function dayWords(at: number, { timezone }: Office, month: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, timeZone: timezone }).format(at);
+  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, timeZone: timezone }).format(at);
+  return month === 'short' ? words.replace('Sept', 'Sep') : words;
 }
