@@ -181,6 +181,45 @@ describe('without a network', () => {
   });
 });
 
+describe('a kept win', () => {
+  const keepOne = (page: Page, deal: string) =>
+    page.evaluate((of) => {
+      const rung = { once: 'kept-on-a-phone', deal: of, customer: '', amount: '', owners: [], helped: [] };
+      const win = { rung: { ...rung, isAnother: false }, label: 'Elbe', account: null, keptAt: 0, say: null };
+      localStorage.setItem('assist-bell-kept', JSON.stringify([win]));
+      dispatchEvent(new Event('online'));
+    }, deal);
+
+  it('that is refused later says why, and can be looked at or dropped', async () => {
+    const { page, problems, leave } = await open();
+    await awake(page);
+    await keepOne(page, 'gone');
+    await page.getByText('could not ring: That deal is not in the list').waitFor();
+    await page.getByRole('link', { name: 'Look at it' }).click();
+    await page.getByText('This cannot ring yet').waitFor();
+    await awake(page);
+    await page.getByRole('button', { name: 'Drop it' }).click();
+    expect(await page.evaluate(() => localStorage.getItem('assist-bell-kept'))).toBe('[]');
+    expect(problems.splice(0).filter((say) => !/status of 404/.test(say))).toEqual([]);
+    await leave();
+  });
+
+  it('waits for somebody to sign in again, then rings', async () => {
+    const { page, problems, leave } = await open();
+    await awake(page);
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await keepOne(page, 'BW-open-6');
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    await page.context().addCookies(cookies);
+    await page.goto(`${site.url}/bell`);
+    await page.getByText('has rung').waitFor();
+    expect(onDeck()).toHaveLength(1);
+    problems.splice(0);
+    await leave();
+  });
+});
+
 it('is clean for axe on every step, in light and dark', async () => {
   const said: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

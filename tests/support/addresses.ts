@@ -7,6 +7,7 @@ import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { addAccount } from '#src/usecases/accounts.ts';
 import type { App } from '#src/usecases/app.ts';
 import { makeLink } from '#src/usecases/links.ts';
+import { bellAddresses } from './bell-addresses.ts';
 
 /**
  * `page` is its file, `name` what its pictures are called; screens are always dark and fill what they have. `as` is
@@ -152,35 +153,7 @@ export function demoAddresses(now: number): Address[] {
       isScreen: false,
       as: 'member',
     },
-    { page: 'src/pages/bell/index.astro', name: 'bell-1', path: '/bell', isScreen: false, as: 'member' },
-    {
-      page: 'src/pages/bell/help.astro',
-      name: 'bell-2',
-      path: '/bell/help?deal=BW-open-1',
-      isScreen: false,
-      as: 'member',
-    },
-    {
-      page: 'src/pages/bell/win.astro',
-      name: 'bell-3',
-      path: '/bell/win?once=picture-of-the-bell&deal=BW-open-1',
-      isScreen: false,
-      as: 'member',
-    },
-    {
-      page: 'src/pages/bell/rings/[id].astro',
-      name: 'bell-4',
-      path: '/bell/rings/1',
-      isScreen: false,
-      as: 'member',
-    },
-    {
-      page: 'src/pages/bell/offline.astro',
-      name: 'bell-offline',
-      path: '/bell/offline',
-      isScreen: false,
-      as: 'member',
-    },
+    ...bellAddresses,
     { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }
