@@ -18,7 +18,7 @@ export type BellStart = {
 };
 
 /** One asset that helped, or may have; `by` are its makers' names, `when` the day it met the buyers, in words. */
-export type BellHelper = Omit<LikelyAsset, 'makers'> & { faces: Face[]; by: string; when: string };
+export type HelpingAsset = Omit<LikelyAsset, 'makers'> & { faces: Face[]; by: string; when: string };
 
 /** `isFixed`: owned the deal before, so only the coach can take them off. */
 export type BellOwner = { person: string; name: string; share: string; isOn: boolean; isFixed: boolean };
@@ -28,8 +28,8 @@ export type BellHelp = {
   customer: string;
   amount: string;
   today: string;
-  met: BellHelper[];
-  more: BellHelper[];
+  met: HelpingAsset[];
+  more: HelpingAsset[];
   rest: { asset: string; title: string }[];
   owners: BellOwner[];
 };

@@ -36,9 +36,10 @@ export function customerWords(customer: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-export function isSameCustomer(a: string, b: string): boolean {
-  const [one, other] = [customerWords(a), customerWords(b)];
-  return one.length > 0 && one.join(' ') === other.join(' ');
+/** Tells for many customers whether each is this one, however it is written. */
+export function sameCustomerAs(customer: string): (other: string) => boolean {
+  const wanted = customerWords(customer).join(' ');
+  return (other) => wanted !== '' && customerWords(other).join(' ') === wanted;
 }
 
 /** Amounts in the same minor units, within a tenth of the larger one. */

@@ -5,7 +5,7 @@ import { readOpenDealsLike, readOpenDealsOf, readTouchedBy, type Touched } from 
 import { readOffice } from '#db/queries/office.ts';
 import { readPeople } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';
-import type { BellDeal, BellHelp, BellHelper, BellPreview, BellStart } from '#src/domain/bell-view.ts';
+import type { BellDeal, BellHelp, BellPreview, BellStart, HelpingAsset } from '#src/domain/bell-view.ts';
 import { gainsWords } from '#src/domain/bell-words.ts';
 import type { Deal, Office, Person } from '#src/domain/fact.ts';
 import type { LikelyAsset } from '#src/domain/likely-assets.ts';
@@ -116,7 +116,7 @@ function helper(
   { makers, ...likely }: LikelyAsset,
   people: ReadonlyMap<string, Person>,
   office: Office,
-): BellHelper {
+): HelpingAsset {
   const shorts = shortNames([...people.values()]);
   const known = makers.flatMap((key) => people.get(key) ?? []);
   return {
@@ -129,5 +129,6 @@ function helper(
 
 /** "12 November", in the words of the product, whatever the office's locale. */
 function dayWords(at: number, { timezone }: Office, month: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, timeZone: timezone }).format(at);
+  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, timeZone: timezone }).format(at);
+  return month === 'short' ? words.replace('Sept', 'Sep') : words;
 }

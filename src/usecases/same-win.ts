@@ -5,7 +5,7 @@ import { readOpenDeals, readWinsSince } from '#db/queries/bell.ts';
 import { readOnDeck } from '#db/queries/deck.ts';
 import type { Deal, Office } from '#src/domain/fact.ts';
 import { formatMoney, toOffice } from '#src/domain/money.ts';
-import { isLikeAmount, isSameCustomer, type SameWin } from '#src/domain/same-win.ts';
+import { isLikeAmount, type SameWin, sameCustomerAs } from '#src/domain/same-win.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { DAY_MS } from '#src/domain/zone.ts';
 import type { App } from './app.ts';
@@ -28,8 +28,9 @@ export function findOnDeck(app: App, office: Office, deal: string): SameWin | nu
 /** Wins that may be the same as `deal`, which nobody has recorded yet. */
 export function findSameWins(app: App, office: Office, deal: Deal): SameWin[] {
   const amountMinor = priceOf(deal, office);
+  const isTheirs = sameCustomerAs(deal.customer);
   const isSame = (other: Deal, otherMinor: number) =>
-    isSameCustomer(other.customer, deal.customer) && isLikeAmount(otherMinor, amountMinor);
+    isLikeAmount(otherMinor, amountMinor) && isTheirs(other.customer);
   const onDeck = readOnDeck(app.db).flatMap((row) => {
     const rung = dealOfFacts(row.facts);
     if (rung === null || !isSame(rung, priceOf(rung, office))) return [];
@@ -41,7 +42,7 @@ export function findSameWins(app: App, office: Office, deal: Deal): SameWin[] {
     .map((win) => sameWin('won', win.deal, office));
   // An amount moves until the day of the signature, so an open deal of the customer is enough.
   const open = readOpenDeals(app.db)
-    .filter((one) => isSameCustomer(one.deal.customer, deal.customer))
+    .filter((one) => isTheirs(one.deal.customer))
     .map((one) => sameWin('open', one.deal, office));
   return [...onDeck, ...won, ...open].slice(0, SHOWN_MAX);
 }

@@ -18,17 +18,18 @@ type WorkerEvent = Event & {
 function work(build: string): void {
   const worker = globalThis as Worker;
   const page = '/bell/offline';
+  const icon = '/favicon.svg';
   const name = `assist-bell-${build}`;
 
   // The page, and whatever files of ours it names, and they name in turn.
   const fill = async () => {
     const cache = await caches.open(name);
-    const known = new Set([page]);
+    const known = new Set([page, icon]);
     for (const path of known) {
       const response = await fetch(path, { credentials: 'omit' });
       if (!response.ok) throw new Error(`${path} answered ${response.status}`);
       await cache.put(path, response.clone());
-      if (/\.(woff2|png)$/.test(path)) continue;
+      if (/\.(woff2|svg)$/.test(path)) continue;
       const text = await response.text();
       for (const [, found] of text.matchAll(/["'(]([\w./-]*?[\w-]+\.[\w.-]*(?:js|css|woff2))["')]/g)) {
         const { pathname } = new URL(found ?? '', new URL(path, location.origin));
@@ -64,6 +65,6 @@ function work(build: string): void {
     const { pathname, origin } = new URL(request.url);
     if (request.method !== 'GET' || origin !== location.origin) return;
     if (request.mode === 'navigate') respondWith.call(event, open(request));
-    else if (pathname.startsWith('/_astro/')) respondWith.call(event, file(request));
+    else if (pathname.startsWith('/_astro/') || pathname === icon) respondWith.call(event, file(request));
   });
 }

@@ -62,7 +62,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/faces/[seed].svg': 'see-board',
   '/faces/pictures/[hash].webp': 'see-board',
   '/bell': 'ring-bell',
-  '/bell/helpers': 'ring-bell',
+  '/bell/help': 'ring-bell',
   '/bell/win': 'ring-bell',
   '/bell/rings': 'ring-bell',
   '/bell/rings/[id]': 'ring-bell',

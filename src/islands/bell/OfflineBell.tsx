@@ -6,37 +6,31 @@ import type { Rung } from '#src/domain/ring.ts';
 import { keep, readSelf } from './kept.ts';
 import { recallDeal } from './remember-deals.ts';
 
+type Shown = { customer: string; amount: string };
+
 export function OfflineBell() {
   const [rung, setRung] = createSignal<Rung>(rungOfFields(new URLSearchParams()));
-  const [known, setKnown] = createSignal<{ customer: string; amount: string } | null>(null);
+  const [known, setKnown] = createSignal<Shown | null>(null);
   const [isKept, setKept] = createSignal(false);
   const [complaint, setComplaint] = createSignal('');
   const change = (part: Partial<Rung>) => setRung({ ...rung(), ...part });
 
   onMount(() => {
-    const asked = rungOfFields(new URLSearchParams(location.search));
-    setRung({ ...asked, once: asked.once || newOnce(), customer: asked.customer || findOf(location.search) });
-    setKnown(asked.deal === null ? null : recallDeal(asked.deal));
+    const fields = new URLSearchParams(location.search);
+    const asked = rungOfFields(fields);
+    const recalled = asked.deal === null ? null : recallDeal(asked.deal);
+    setKnown(recalled);
     // A deal whose name this phone forgot is typed again; the office asks whether it is the one in its list.
-    if (asked.deal !== null && known() === null) change({ deal: null });
+    const deal = recalled === null ? null : asked.deal;
+    const customer = asked.customer || (fields.get('find') ?? '');
+    setRung({ ...asked, deal, customer, once: asked.once || newOnce() });
   });
 
   const ring = (event: Event) => {
     event.preventDefault();
-    if (isKept()) return;
-    const label = known()?.customer ?? rung().customer.trim();
-    if (label === '' || (known() === null && rung().amount.trim() === '')) {
-      setComplaint('Write the customer and the amount; the rest can wait.');
-      return;
-    }
-    const win = { rung: rung(), label, account: readSelf(), keptAt: Date.now(), say: null };
-    if (!keep(win)) {
-      setComplaint('This browser keeps nothing. Write it down, and ring it once you are online.');
-      return;
-    }
-    document.documentElement.dataset.kept = rung().once;
-    setKept(true);
-    dispatchEvent(new Event('assist-kept'));
+    const say = isKept() ? '' : keepRing(rung(), known()?.customer ?? rung().customer.trim());
+    setComplaint(say);
+    if (say === '') setKept(true);
   };
 
   return (
@@ -47,31 +41,7 @@ export function OfflineBell() {
             {complaint()}
           </p>
         </Show>
-        <Show
-          when={known()}
-          fallback={
-            <>
-              <label>
-                <span>Customer</span>
-                <input
-                  dir="auto"
-                  maxlength="120"
-                  value={rung().customer}
-                  onInput={(event) => change({ customer: event.currentTarget.value })}
-                />
-              </label>
-              <label>
-                <span>Amount</span>
-                <input
-                  inputmode="decimal"
-                  maxlength="40"
-                  value={rung().amount}
-                  onInput={(event) => change({ amount: event.currentTarget.value })}
-                />
-              </label>
-            </>
-          }
-        >
+        <Show when={known()} fallback={<Fields rung={rung()} change={change} />}>
           {(deal) => (
             <p class="offline-deal">
               <b dir="auto">{deal().customer}</b>
@@ -87,7 +57,44 @@ export function OfflineBell() {
   );
 }
 
-const findOf = (search: string) => new URLSearchParams(search).get('find') ?? '';
+function Fields(props: { rung: Rung; change: (part: Partial<Rung>) => void }) {
+  return (
+    <>
+      <label>
+        <span>Customer</span>
+        <input
+          dir="auto"
+          name="customer"
+          maxlength="120"
+          value={props.rung.customer}
+          onInput={(event) => props.change({ customer: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>Amount</span>
+        <input
+          name="amount"
+          inputmode="decimal"
+          maxlength="40"
+          value={props.rung.amount}
+          onInput={(event) => props.change({ amount: event.currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}
+
+/** Gives the sentence why it was not kept; empty when it was. */
+function keepRing(rung: Rung, label: string): string {
+  if (label === '' || (rung.deal === null && rung.amount.trim() === '')) {
+    return 'Write the customer and the amount; the rest can wait.';
+  }
+  const isKept = keep({ rung, label, account: readSelf(), keptAt: Date.now(), say: null });
+  if (!isKept) return 'This browser keeps nothing. Write it down, and ring it once you are online.';
+  document.documentElement.dataset.kept = rung.once;
+  dispatchEvent(new Event('assist-kept'));
+  return '';
+}
 
 function newOnce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));

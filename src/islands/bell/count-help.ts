@@ -2,7 +2,7 @@
 
 import { helpedWords } from '#src/domain/bell-words.ts';
 
-export function countHelpers(form: HTMLFormElement): void {
+export function countHelp(form: HTMLFormElement): void {
   const words = form.querySelector('[data-met]');
   const met = Number(words?.getAttribute('data-met') ?? 0);
   const count = () => {

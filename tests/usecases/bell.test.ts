@@ -1,0 +1,75 @@
+// What the bell's steps read: the likeliest deal first, what met the buyers ticked, and the sums of the preview.
+
+import { expect, test } from 'vitest';
+import { fieldsOfRung, parseRung, rungOfFields } from '#src/domain/parse-rung.ts';
+import { bellHelp, bellPreview, bellStart } from '#src/usecases/bell.ts';
+import { ringView } from '#src/usecases/ring-view.ts';
+import { ringWin } from '#src/usecases/ring-win.ts';
+import { makeBellOffice, rungOf } from '../support/bell-office.ts';
+
+const DAY_MS = 86_400_000;
+
+test('the deal that met somebody last is the likeliest, and others of one’s own follow', () => {
+  const office = makeBellOffice();
+  const opened = { at: office.app.now() - 40 * DAY_MS, precision: 'day' as const };
+  office.tell({ kind: 'deal_set', deal: { ...office.open, deal: 'later', customer: 'Later', opened } });
+  const owners = [{ person: 'margaret', share: '1' }];
+  office.tell({ kind: 'deal_set', deal: { ...office.open, deal: 'hers', customer: 'Hers', owners } });
+  const start = bellStart(office.app, office.linus, '');
+  expect(start.likeliest).toMatchObject({
+    deal: 'northwind',
+    amount: '€12,000',
+    says: 'webinar, 21 October',
+  });
+  expect(start.others.map(({ deal }) => deal)).toEqual(['later']);
+  expect(bellStart(office.app, office.linus, 'hers%').found?.map(({ deal }) => deal)).toEqual(['hers']);
+  expect(bellStart(office.app, office.ruth, '').others).toHaveLength(2);
+  expect(() => bellStart(office.app, { kind: 'visitor' }, '')).toThrow(/Sign in/);
+});
+
+test('the second step ticks what met the buyers, and offers colleagues for a split', () => {
+  const office = makeBellOffice();
+  const help = bellHelp(office.app, office.linus, rungOf('once'));
+  expect(help.met.map(({ asset, role }) => [asset, role])).toEqual([
+    ['case', 'opener'],
+    ['webinar', 'clincher'],
+  ]);
+  expect(help.rest.map(({ asset }) => asset)).toEqual(['pricing']);
+  expect(help.owners.map(({ person, isOn, isFixed }) => [person, isOn, isFixed])).toEqual([
+    ['linus', true, true],
+    ['margaret', false, false],
+  ]);
+  expect(bellHelp(office.app, office.margaret, rungOf('once')).owners).toEqual([]);
+});
+
+test('the preview says what each gets, and each team', () => {
+  const office = makeBellOffice();
+  const { gains, lines } = bellPreview(office.app, office.linus, rungOf('once'));
+  expect(lines).toHaveLength(3);
+  expect(gains).toBe('120 points for closing and 120 for the help. Harbour gains 180, Lantern 60.');
+});
+
+test('the page after the bell lets only the ringer and the coach take it back', () => {
+  const office = makeBellOffice();
+  ringWin(office.app, office.linus, rungOf('once'));
+  const view = ringView(office.app, office.linus, 1);
+  expect(view).toMatchObject({ leftMs: 30_000, airsAtText: '17:00:30', wonBy: 'won by three people' });
+  const isOwn = (who: 'linus' | 'margaret' | 'ruth') => ringView(office.app, office[who], 1).isOwn;
+  expect([isOwn('linus'), isOwn('margaret'), isOwn('ruth')]).toEqual([true, false, true]);
+});
+
+test('a ring comes back whole from an address, and JSON that is none is refused', () => {
+  const rung = rungOf('once', {
+    deal: null,
+    customer: 'Señal & Söhne',
+    amount: '1 200.50',
+    owners: [{ person: 'li=nus', share: '60' }],
+    helped: [{ asset: 'a&b', day: '2026-11-01' }],
+    isAnother: true,
+  });
+  expect(rungOfFields(new URLSearchParams(fieldsOfRung(rung).toString()))).toEqual(rung);
+  expect(parseRung(JSON.parse(JSON.stringify(rung)))).toEqual(rung);
+  expect(() => parseRung({ ...rung, once: 7 })).toThrow(/once must be a text/);
+  expect(() => parseRung({ ...rung, price: 1 })).toThrow(/no field/);
+  expect(() => parseRung(null)).toThrow(/must be an object/);
+});
