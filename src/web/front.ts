@@ -133,7 +133,8 @@ async function askOf({ front, request }: Exchange) {
 const PAGE_METHODS = ['GET', 'HEAD', 'POST'];
 
 // Astro reads a body without a limit and answers 500 to a bad one, so it is given what we have read already.
-async function showPage({ front, request, response, url }: Exchange): Promise<void> {
+async function showPage(exchange: Exchange): Promise<void> {
+  const { front, request, response, url } = exchange;
   if (!PAGE_METHODS.includes(request.method ?? '')) {
     const say = `This address only takes ${PAGE_METHODS.join(', ')}.`;
     return send(response, { status: 405, body: say, headers: { allow: PAGE_METHODS.join(', ') } });
@@ -147,7 +148,7 @@ async function showPage({ front, request, response, url }: Exchange): Promise<vo
       });
     }
     const body = await readBody(request, bytesMaxOf(url.pathname, caller.actor));
-    if (!body) return sayTooMuch({ front, request, response, url }, caller);
+    if (!body) return sayTooMuch(exchange, caller);
     Object.assign(request, { body });
   }
   await front.pages(request, response, { app: front.app, caller, publicUrl: front.publicUrl });
