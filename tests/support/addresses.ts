@@ -56,32 +56,6 @@ export function demoAddresses(now: number): Address[] {
     ...onTheDesk(),
     ...inSetup(),
     page('404', 'missing', '/nobody'),
-    { page: 'src/pages/index.astro', name: 'home', path: '/', isScreen: false },
-    { page: 'src/pages/tv.astro', name: 'tv', path: '/tv', isScreen: true },
-    { page: people, name: 'person-sales', path: person('sales'), isScreen: false },
-    { page: people, name: 'person-marketing', path: person('marketing'), isScreen: false },
-    {
-      page: 'src/pages/ceremony/[season].astro',
-      name: 'ceremony',
-      path: `/ceremony/${season}`,
-      isScreen: true,
-    },
-    { page: 'src/pages/coach/index.astro', name: 'desk-today', path: '/coach', isScreen: false, as: 'coach' },
-    {
-      page: 'src/pages/coach/find.astro',
-      name: 'desk-find',
-      path: '/coach/find?q=a',
-      isScreen: false,
-      as: 'coach',
-    },
-    ...(['imports/index', 'imports/[number]', 'changes', 'audit'] as const).map((name) => ({
-      page: `src/pages/coach/${name}.astro`,
-      name: `desk-${name.replace('/index', '').replace('s/[number]', '')}`,
-      path: `/coach/${name.replace('/index', '').replace('[number]', '1')}`,
-      isScreen: false,
-      as: 'coach' as const,
-    })),
-    { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }
 
@@ -130,6 +104,10 @@ function onTheDesk(): Address[] {
     desk('season', 'season'),
     desk('rules', 'rules'),
     desk('settings', 'settings'),
+    desk('imports/index', 'imports', 'imports'),
+    desk('imports/[number]', 'import', 'imports/1'),
+    desk('changes', 'changes'),
+    desk('audit', 'audit'),
   ];
 }
 
