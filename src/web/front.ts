@@ -155,7 +155,10 @@ async function showPage(exchange: Exchange): Promise<void> {
 }
 
 /** A page that knows how to go on is shown with status 413; others answer with a sentence. */
-async function sayTooMuch({ front, request, response, url }: Exchange, caller: Caller): Promise<void> {
+async function sayTooMuch(
+  { front, request, response, url }: Omit<Exchange, 'mayPoll'>,
+  caller: Caller,
+): Promise<void> {
   const { app, publicUrl } = front;
   const tooMuch = tooMuchFor(url.pathname, caller.actor);
   if (tooMuch === null) {

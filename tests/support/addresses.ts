@@ -103,6 +103,10 @@ function onTheDesk(): Address[] {
     desk('changes', 'changes'),
     desk('audit', 'audit'),
     desk('settings', 'settings'),
+    desk('imports/index', 'imports', 'imports'),
+    desk('imports/[number]', 'import', 'imports/1'),
+    desk('changes', 'changes'),
+    desk('audit', 'audit'),
   ];
 }
 

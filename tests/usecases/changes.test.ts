@@ -5,7 +5,7 @@ import { readDeal } from '#db/queries/deals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { auditLog } from '#src/usecases/audit-log.ts';
 import { recentChanges } from '#src/usecases/changes.ts';
-import { undoChange } from '#src/usecases/undo-change.ts';
+import { takeBack } from '#src/usecases/take-back.ts';
 import type { TestOffice } from '#tests/support/office.ts';
 import { filledOffice, points } from './import-desk.ts';
 
@@ -28,8 +28,8 @@ test('a change is told, taken back with a reason, and both stay in the list', as
     undo: true,
     say: 'The coach changed Northwind: amount €12,000 → €9,000',
   });
-  undoChange(office.app, RUTH, fact, 'typing error');
-  undoChange(office.app, RUTH, fact, 'typing error');
+  takeBack(office.app, RUTH, fact, 'typing error');
+  takeBack(office.app, RUTH, fact, 'typing error');
   const { lines } = recentChanges(office.app, RUTH, null, { ...ALL, thing: 'deal_set:D1' });
   expect(lines.map(({ say }) => say)).toEqual([
     'The coach changed Northwind: amount €9,000 → €12,000, “typing error”',
@@ -46,9 +46,9 @@ test('what was changed since is not undone, nor what nobody may', async () => {
   const office = await filledOffice();
   const first = amend(office, 900_000);
   amend(office, 800_000);
-  expect(() => undoChange(office.app, RUTH, first, '')).toThrow('changed again since');
+  expect(() => takeBack(office.app, RUTH, first, '')).toThrow('changed again since');
   expect(readDeal(office.app.db, 'D1')?.amountMinor).toBe(800_000);
-  expect(() => undoChange(office.app, { ...RUTH, role: 'member' }, first, '')).toThrow('may not');
+  expect(() => takeBack(office.app, { ...RUTH, role: 'member' }, first, '')).toThrow('may not');
   expect(() => recentChanges(office.app, { ...RUTH, role: 'viewer' }, null, ALL)).toThrow('may not');
-  expect(() => undoChange(office.app, RUTH, 999_999, '')).toThrow('no such change');
+  expect(() => takeBack(office.app, RUTH, 999_999, '')).toThrow('no such change');
 });
