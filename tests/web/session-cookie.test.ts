@@ -1,14 +1,15 @@
 // The cookie of somebody who signed in behind a proxy that ends TLS.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addJoined, EMAIL, PASSWORD } from '#tests/support/accounts.ts';
+import { addJoined, PASSWORD } from '#tests/support/accounts.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
 
 const PUBLIC_URL = 'https://assist.example.com';
+const EMAIL = 'hanna.vos@brightwater.example';
 let site: TestSite;
 beforeAll(async () => {
-  site = await openSite({ story: 'none', publicUrl: PUBLIC_URL });
-  await addJoined(site.app);
+  site = await openSite({ publicUrl: PUBLIC_URL });
+  await addJoined(site.app, { email: EMAIL });
 });
 afterAll(() => site.stop());
 
