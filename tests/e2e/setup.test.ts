@@ -36,11 +36,12 @@ describe.each([
 
   const at = () => new URL(visit.page.url()).pathname;
   const goOn = async () => {
+    const before = visit.page.url();
     if (options.javaScriptEnabled) {
       await visit.page.locator('.setup-foot .primary').focus();
       await visit.page.keyboard.press('Enter');
     } else await visit.page.click('.setup-foot .primary');
-    await visit.page.waitForLoadState();
+    await visit.page.waitForURL(({ href }) => href !== before);
   };
   const isClean = async () => {
     expect(await visit.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), at()).toBe(

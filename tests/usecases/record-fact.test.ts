@@ -69,13 +69,15 @@ test('facts recorded together are recorded all, or on a refusal none', () => {
   expect(count(office, 'people')).toBe(0);
 });
 
-test('rules change only forward', () => {
+test('rules change only forward, once there is a deal that was scored by them', () => {
   const office = makeOffice();
   const rules = { kind: 'rules_set' as const, note: 'Softer' };
   const now = {
     rules: JSON.parse(String(office.app.db.$client.prepare('SELECT body FROM rules').pluck().get())),
   };
   expect(() => office.tell({ ...rules, ...now, fromAt: office.app.now() })).toThrow(/only forward/);
+  office.tell({ kind: 'person_set', person: LINUS });
+  office.tell({ kind: 'deal_set', deal: wonDeal(office, 'northwind', 100) });
   expect(() => office.tell({ ...rules, ...now, fromAt: null })).toThrow(Refusal);
   office.tell({ ...rules, ...now, fromAt: office.app.now() + 1 });
   expect(count(office, 'rules')).toBe(2);
