@@ -41,7 +41,7 @@ function people({ db }: App): Found[] {
     kind: 'person',
     label: name,
     note: [title, team].filter(Boolean).join(', ') || 'Person',
-    href: keyPath('/coach/people', person),
+    href: `/coach/people/${encodeURIComponent(person)}`,
   }));
 }
 
