@@ -24,6 +24,9 @@ export type Unassisted = { count: number; points: number; wins: UnassistedWin[];
 /** `muted`: shows the board without sound; `away`: does not show it though it should. `says` is its name. */
 export type ScreenMatter = { kind: 'muted' | 'away'; href: string; says: string; under: string };
 
+/** A file that waits; `problems` counts rows to put right, 0 when it is ready to go in. */
+export type ImportMatter = { href: string; file: string; problems: number; under: string };
+
 /** Somebody whom the coach waits for. */
 export type WaitedFor = { name: string; what: string; under: string; initials: string; isLate: boolean };
 
@@ -34,6 +37,7 @@ export type DeskToday = {
   timezone: string;
   deck: DeckWin[];
   unassisted: Unassisted | null;
+  imports: ImportMatter[];
   screens: ScreenMatter[];
   month: MonthTogether;
   teams: BoardTeam[];

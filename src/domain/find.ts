@@ -1,5 +1,7 @@
 // What can be found or done from the desk by typing, and the order of the answers. Words in, places out.
 
+import { fold } from './fold.ts';
+
 /** `note` says what it is; `href` is a page of ours. */
 export type Found = {
   kind: 'page' | 'act' | 'person' | 'asset' | 'deal';
@@ -21,14 +23,6 @@ export function rankFound(all: readonly Found[], asked: string, most: number): F
     .sort((a, b) => a.rank! - b.rank! || a.index - b.index)
     .slice(0, most)
     .map(({ found }) => found);
-}
-
-/** Small letters without their marks, so that `Zoe` finds Zoë. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
 }
 
 function rankOf(label: string, note: string, words: string[]): number | null {

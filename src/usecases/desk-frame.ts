@@ -3,9 +3,11 @@
 import { readOffice } from '#db/queries/office.ts';
 import { type Actor, nameOf } from '#src/domain/actor.ts';
 import type { DeskFrame, RailMark } from '#src/domain/desk-frame.ts';
+import type { Office } from '#src/domain/fact.ts';
 import { capital, counted } from '#src/domain/profile-words.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { importMatters } from './import-matters.ts';
 import { screenMatters } from './screen-matters.ts';
 import { unassistedWins } from './unassisted-wins.ts';
 import { isDemo } from './visitors.ts';
@@ -13,24 +15,30 @@ import { isDemo } from './visitors.ts';
 /** Refusals: those of `allow`. */
 export function deskFrame(app: App, actor: Actor): DeskFrame {
   allow(actor, 'see-desk');
+  const office = readOffice(app.db);
   return {
-    office: readOffice(app.db)?.name ?? '',
+    office: office?.name ?? '',
     coach: capital(nameOf(actor)),
     role: actor.kind === 'account' ? capital(actor.role) : 'Not signed in',
     isDemo: isDemo(app),
-    marks: readOffice(app.db) === null ? {} : marksOf(app, actor),
+    marks: office === null ? {} : marksOf(app, actor, office),
   };
 }
 
-/** Today counts what it lists; Screens shows a crossed speaker while one of them is silent. */
-function marksOf(app: App, actor: Actor): DeskFrame['marks'] {
+/** Today counts what it lists; Imports the rows to put right; Screens shows a crossed speaker while one of them is silent. */
+function marksOf(app: App, actor: Actor, office: Office): DeskFrame['marks'] {
   const screens = screenMatters(app, actor);
-  const matters = Number(unassistedWins(app, 0) !== null) + screens.length;
+  const imports = importMatters(app, office);
+  const problems = imports.reduce((sum, { problems }) => sum + problems, 0);
+  const matters = Number(unassistedWins(app, 0) !== null) + imports.length + screens.length;
   const today: RailMark | null =
     matters === 0 ? null : { shows: String(matters), says: `${counted(matters, 'matter')} waiting` };
   const muted: RailMark = { shows: { icon: 'muted' }, says: 'one is without sound' };
   return {
     ...(today && { today }),
+    ...(problems > 0 && {
+      imports: { shows: String(problems), says: `${counted(problems, 'row')} with problems` },
+    }),
     ...(screens.some(({ kind }) => kind === 'muted') && { screens: muted }),
   };
 }

@@ -14,6 +14,7 @@ import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { boardFrame } from './board.ts';
 import { readDeck } from './deck.ts';
+import { importMatters } from './import-matters.ts';
 import { screenMatters } from './screen-matters.ts';
 import { officeOf } from './standings.ts';
 import { unassistedWins } from './unassisted-wins.ts';
@@ -29,16 +30,18 @@ export function deskToday(app: App, actor: Actor): DeskToday {
   const season = seasonOf(now, office.timezone);
   const unassisted = unassistedWins(app, UNASSISTED_SHOWN);
   const { amountMinor } = readSeasonSum(app.db, season);
+  const imports = importMatters(app, office);
   const screens = screenMatters(app, actor);
   return {
     title: titleOfToday(
-      Number(unassisted !== null) + screens.length,
+      Number(unassisted !== null) + imports.length + screens.length,
       actor.kind === 'account' ? firstName(nameOf(actor)) : null,
     ),
     ...whenOf(now, office),
     timezone: office.timezone,
     deck: readDeck(app),
     unassisted,
+    imports,
     screens,
     month: monthTogether(office, season, amountMinor, readGoal(app.db, season), now),
     teams: boardFrame(app).teams,

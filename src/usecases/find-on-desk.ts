@@ -6,6 +6,7 @@ import { readPeople } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { DESK_PLACES } from '#src/domain/desk-places.ts';
 import { type Found, rankFound } from '#src/domain/find.ts';
+import { keyPath } from '#src/domain/key-path.ts';
 import { kindWords } from '#src/domain/profile-words.ts';
 import { clean } from '#src/domain/text.ts';
 import { allow } from './allow.ts';
@@ -40,7 +41,7 @@ function people({ db }: App): Found[] {
     kind: 'person',
     label: name,
     note: [title, team].filter(Boolean).join(', ') || 'Person',
-    href: `/people/${encodeURIComponent(person)}`,
+    href: `/coach/people/${encodeURIComponent(person)}`,
   }));
 }
 
@@ -49,7 +50,7 @@ function assets({ db }: App): Found[] {
     kind: 'asset',
     label: title,
     note: kindWords(kind),
-    href: `/coach/assets/${encodeURIComponent(asset)}`,
+    href: keyPath('/coach/assets', asset),
   }));
 }
 
@@ -58,6 +59,6 @@ function deals({ db }: App, words: string): Found[] {
     kind: 'deal',
     label: customer,
     note: `Deal ${deal}, ${stage}`,
-    href: `/coach/deals/${encodeURIComponent(deal)}`,
+    href: keyPath('/coach/deals', deal),
   }));
 }

@@ -6,6 +6,7 @@ import { readPeople } from '#db/queries/people.ts';
 import { readUnassisted, type UnassistedDeal } from '#db/queries/unassisted.ts';
 import type { Unassisted, UnassistedWin } from '#src/domain/desk-today.ts';
 import type { Office, Person, Share } from '#src/domain/fact.ts';
+import { keyPath } from '#src/domain/key-path.ts';
 import { formatMoney } from '#src/domain/money.ts';
 import { listNames, shortNames } from '#src/domain/names.ts';
 import { compare, floor, mul, rational } from '#src/domain/rational.ts';
@@ -33,7 +34,7 @@ export function unassistedWins(app: App, shown: number): Unassisted | null {
       ...winOf(deal, points, office, roster),
       likely: likelyOf(app, deal.deal, likely, roster),
     })),
-    allHref: `/coach/deals?month=${season}&stage=won&helped=no`,
+    allHref: `/coach/deals?month=${season}&stage=won`,
   };
 }
 
@@ -63,7 +64,7 @@ function winOf(
   const owners = listNames(deal.owners.map(({ person }) => people.get(person)?.name ?? person));
   const main = mainOwner(deal.owners);
   return {
-    href: `/wins/${encodeURIComponent(deal.deal)}`,
+    href: keyPath('/wins', deal.deal),
     customer: deal.customer,
     under: `${amount}, ${owners}, ${weekday(deal.wonAt, office.timezone)}`,
     points,
