@@ -7,6 +7,7 @@ import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { addAccount } from '#src/usecases/accounts.ts';
 import type { App } from '#src/usecases/app.ts';
 import { makeLink } from '#src/usecases/links.ts';
+import { bellAddresses } from './bell-addresses.ts';
 
 /**
  * `page` is its file, `name` what its pictures are called; screens are always dark and fill what they have. `as` is
@@ -53,36 +54,10 @@ export function demoAddresses(now: number): Address[] {
     page('me/account', 'account', '/me/account', 'member'),
     page('me/privacy', 'me-privacy', '/me/privacy', 'member'),
     page('me/picture', 'own-picture', '/me/picture', 'member'),
-    ...onTheBell(),
+    ...bellAddresses,
     ...onTheDesk(),
     ...inSetup(),
     page('404', 'missing', '/nobody'),
-    { page: 'src/pages/index.astro', name: 'home', path: '/', isScreen: false },
-    { page: 'src/pages/tv.astro', name: 'tv', path: '/tv', isScreen: true },
-    { page: people, name: 'person-sales', path: person('sales'), isScreen: false },
-    { page: people, name: 'person-marketing', path: person('marketing'), isScreen: false },
-    {
-      page: 'src/pages/ceremony/[season].astro',
-      name: 'ceremony',
-      path: `/ceremony/${season}`,
-      isScreen: true,
-    },
-    { page: 'src/pages/coach/index.astro', name: 'desk-today', path: '/coach', isScreen: false, as: 'coach' },
-    {
-      page: 'src/pages/coach/find.astro',
-      name: 'desk-find',
-      path: '/coach/find?q=a',
-      isScreen: false,
-      as: 'coach',
-    },
-    ...(['imports/index', 'imports/[number]', 'changes', 'audit'] as const).map((name) => ({
-      page: `src/pages/coach/${name}.astro`,
-      name: `desk-${name.replace('/index', '').replace('s/[number]', '')}`,
-      path: `/coach/${name.replace('/index', '').replace('[number]', '1')}`,
-      isScreen: false,
-      as: 'coach' as const,
-    })),
-    { page: 'src/pages/404.astro', name: 'missing', path: '/nobody', isScreen: false },
   ];
 }
 
@@ -97,16 +72,6 @@ function atTheDoor(): Address[] {
     { ...page('join/[token]', 'join', '/join/never'), make: (app) => linkOf(app, 'invitation') },
     { ...page('reset/[token]', 'reset', '/reset/never'), make: (app) => linkOf(app, 'reset') },
     { ...page('refused', 'refused', '/coach', 'member'), status: 403 },
-  ];
-}
-
-function onTheBell(): Address[] {
-  return [
-    page('bell/index', 'bell-1', '/bell', 'member'),
-    page('bell/helpers', 'bell-2', '/bell/helpers?deal=BW-open-1', 'member'),
-    page('bell/win', 'bell-3', '/bell/win?once=picture-of-the-bell&deal=BW-open-1', 'member'),
-    page('bell/rings/[id]', 'bell-4', '/bell/rings/1', 'member'),
-    page('bell/offline', 'bell-offline', '/bell/offline', 'member'),
   ];
 }
 
@@ -134,7 +99,15 @@ function onTheDesk(): Address[] {
     desk('screens/index', 'screens', 'screens'),
     desk('screens/new', 'screens-new'),
     desk('screens/[id]', 'screens-one', 'screens/1'),
+    desk('imports/index', 'imports', 'imports'),
+    desk('imports/[number]', 'import', 'imports/1'),
+    desk('changes', 'changes'),
+    desk('audit', 'audit'),
     desk('settings', 'settings'),
+    desk('imports/index', 'imports', 'imports'),
+    desk('imports/[number]', 'import', 'imports/1'),
+    desk('changes', 'changes'),
+    desk('audit', 'audit'),
   ];
 }
 
