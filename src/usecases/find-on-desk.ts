@@ -2,7 +2,7 @@
 
 import { readAssets } from '#db/queries/assets.ts';
 import { findDealsByName } from '#db/queries/find.ts';
-import { readPeople } from '#db/queries/people.ts';
+import { readRoster } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { DESK_PLACES } from '#src/domain/desk-places.ts';
 import { type Found, rankFound } from '#src/domain/find.ts';
@@ -36,8 +36,8 @@ export function findOnDesk(app: App, actor: Actor, asked: string): Found[] {
   return rankFound([...PAGES, ...ACTS, ...things], words, FOUND_MAX);
 }
 
-function people({ db }: App): Found[] {
-  return readPeople(db).map(({ person, name, team, title }) => ({
+function people({ db, now }: App): Found[] {
+  return readRoster(db, now()).map(({ person, name, team, title }) => ({
     kind: 'person',
     label: name,
     note: [title, team].filter(Boolean).join(', ') || 'Person',

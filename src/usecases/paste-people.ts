@@ -1,7 +1,7 @@
 // People from a spreadsheet, by the clipboard: shown as Assist reads them, corrected, and recorded in one go.
 
 import { isDeepStrictEqual } from 'node:util';
-import { readPeople } from '#db/queries/people.ts';
+import { readRoster } from '#db/queries/people.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
 import type { Fact, Person } from '#src/domain/fact.ts';
 import { type JointTeam, jointTeams } from '#src/domain/joint-teams.ts';
@@ -25,7 +25,7 @@ export function readPaste(app: App, actor: Actor): PasteView | null {
   const draft = readPasteDraft(app, actor);
   if (draft === null) return null;
   const pasted = readPastedPeople(draft.text, draft.answers);
-  const known = readPeople(app.db);
+  const known = readRoster(app.db, app.now());
   const next = new Map(known.map((person) => [person.person, person]));
   for (const person of peopleOf(pasted, known)) next.set(person.person, person);
   const ready = pasted.lines.filter(({ person }) => person !== null).length;
@@ -35,7 +35,7 @@ export function readPaste(app: App, actor: Actor): PasteView | null {
 /** Everybody who is known already, in joint teams. Refusals: those of `allow`. */
 export function readTeams(app: App, actor: Actor): JointTeam[] {
   allow(actor, 'edit-people');
-  return jointTeams(readPeople(app.db));
+  return jointTeams(readRoster(app.db, app.now()));
 }
 
 /** What was pasted, to paste it again with a change. Refusals: those of `allow`. */
@@ -57,7 +57,7 @@ export function recordPaste(app: App, actor: Actor): { added: number; changed: n
   const pasted = readPastedPeople(draft.text, draft.answers);
   const counts = app.db.$client
     .transaction(() => {
-      const known = readPeople(app.db);
+      const known = readRoster(app.db, app.now());
       const facts = factsOf(app, draft, peopleOf(pasted, known), known);
       if (facts.length === 0 && pasted.lines.every(({ person }) => person === null)) {
         throw new Refusal('invalid', 'No line can be added yet. Answer the questions, or paste again.');

@@ -43,6 +43,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/coach/screens/[id]': 'edit-screens',
   '/coach/people': 'edit-people',
   '/coach/people/new': 'edit-people',
+  '/coach/people/paste': 'edit-people',
   '/coach/people/[id]': 'edit-people',
   '/me/picture': 'see-people',
   '/coach/deals': 'edit-deals',

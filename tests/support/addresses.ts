@@ -92,6 +92,7 @@ function onTheDesk(): Address[] {
     desk('people/[id]', 'person', `people/${AMARA}`),
     desk('people/[id]/erasure', 'erasure', `people/${AMARA}/erasure`),
     desk('people/new', 'person-new'),
+    desk('people/paste', 'people-paste'),
     desk('goal', 'goal'),
     desk('season', 'season'),
     desk('rules', 'rules'),
