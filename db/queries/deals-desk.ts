@@ -1,11 +1,11 @@
 // Deals as the desk lists them: found by a few letters, filtered, and paged from a row on, so that nothing jumps.
 
-import { and, asc, count, desc, gte, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Share, Stage } from '#src/domain/fact.ts';
 import { fold } from '#src/domain/fold.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
-import { deals } from '../schema.ts';
+import { deals, entries } from '../schema.ts';
 
 /** `words` are searched in customer and key; a deal of one of the `people` is found too. `from`, `to` are UTC ms. */
 export type DealSearch = {
@@ -32,9 +32,14 @@ export type DealLine = {
 /** The newest milestone that a deal has: won, else opened, else its lead, else the beginning of 1970. */
 const at = sql<number>`coalesce(${deals.wonAt}, ${deals.openedAt}, ${deals.leadAt}, 0)`;
 
-/** Assist points as posted, from the index on deals: asked only for the rows of one page. */
-const helped = sql<number>`(SELECT coalesce(sum(e.points), 0) FROM entries AS e
-  WHERE e.deal = deals.deal AND e.kind = 'assist')`;
+/** Assist points as posted. Asked row by row of a page: beside a sort SQLite would sum them for every deal. */
+const helpedIn = prepared((db) =>
+  db
+    .select({ points: sql<number>`coalesce(sum(${entries.points}), 0)` })
+    .from(entries)
+    .where(and(eq(entries.deal, sql.placeholder('deal')), eq(entries.kind, 'assist')))
+    .prepare(),
+);
 
 /** SQLite folds only ASCII; customers are called Ångström as well. */
 const folding = prepared((db) => {
@@ -60,14 +65,17 @@ export function searchDeals(
       currency: deals.currency,
       at,
       stage: deals.stage,
-      helped,
     })
     .from(deals)
     .where(and(conditionOf(search), after ? below(after) : undefined, before ? above(before) : undefined))
     .orderBy(...order)
     .limit(size)
     .all()
-    .map((row) => ({ ...row, owners: JSON.parse(row.owners) as Share[] }));
+    .map((row) => ({
+      ...row,
+      owners: JSON.parse(row.owners) as Share[],
+      helped: helpedIn(db).get({ deal: row.deal })?.points ?? 0,
+    }));
   return before ? rows.toReversed() : rows;
 }
 
