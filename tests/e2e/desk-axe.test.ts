@@ -24,7 +24,7 @@ const LOOKS = [
   { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 
-const pages = demoAddresses(Date.now()).filter(({ path }) => path.startsWith('/coach'));
+const pages = demoAddresses(Date.now()).filter(({ path, as }) => path.startsWith('/coach') && as === 'coach');
 
 describe('the desk', () => {
   it.for(pages)('is clean at $path', async ({ path, as }) => {
