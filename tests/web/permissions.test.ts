@@ -109,7 +109,8 @@ function expected(actor: Actor, pattern: string, method: 'GET' | 'POST'): Outcom
 describe('a route', () => {
   it('has a door each, and no door leads nowhere', () => {
     const patterns = [...routes.map(({ pattern }) => pattern), '/404', '/refused'];
-    expect(Object.keys(DOORS).sort()).toEqual(patterns.sort());
+    expect(patterns.filter((pattern) => DOORS[pattern] === undefined)).toEqual([]);
+    expect(Object.keys(DOORS).filter((pattern) => !patterns.includes(pattern))).toEqual([]);
   });
 
   for (const method of ['GET', 'POST'] as const) {
