@@ -31,7 +31,7 @@ const lightIslands = {
 // The desk's tools stand on Kobalte, which needs far more of Solid than a television does. They are no island that is
 // woken but a script of their own, so they get a Solid of their own too (docs/decisions/020-desk.md).
 const DESK =
-  /\/islands\/desk\/|\/node_modules\/(@kobalte|@solid-primitives|solid-presence|solid-prevent-scroll)\/|\?desk$/;
+  /\/islands\/desk\/|\/node_modules\/(@corvu|@kobalte|@solid-primitives|solid-presence|solid-prevent-scroll)\/|\?desk$/;
 const deskSolid = {
   name: 'assist:desk-solid',
   apply: 'build',

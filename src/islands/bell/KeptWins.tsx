@@ -42,7 +42,7 @@ function Ways(props: { win: Kept; isOut: boolean; drop: (once: string) => void }
       >
         <a href="/signin?to=%2Fbell">Sign in</a>
       </Show>
-      <button type="button" onClick={() => props.drop(props.win.rung.once)}>
+      <button type="button" on:click={() => props.drop(props.win.rung.once)}>
         Drop it
       </button>
     </p>

@@ -67,7 +67,7 @@ function Fields(props: { rung: Rung; change: (part: Partial<Rung>) => void }) {
           name="customer"
           maxlength="120"
           value={props.rung.customer}
-          onInput={(event) => props.change({ customer: event.currentTarget.value })}
+          on:input={(event) => props.change({ customer: event.currentTarget.value })}
         />
       </label>
       <label>
@@ -77,7 +77,7 @@ function Fields(props: { rung: Rung; change: (part: Partial<Rung>) => void }) {
           inputmode="decimal"
           maxlength="40"
           value={props.rung.amount}
-          onInput={(event) => props.change({ amount: event.currentTarget.value })}
+          on:input={(event) => props.change({ amount: event.currentTarget.value })}
         />
       </label>
     </>

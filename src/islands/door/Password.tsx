@@ -38,7 +38,7 @@ export function Password(props: Props) {
             type="button"
             aria-pressed={isShown()}
             aria-label="Show the password"
-            onClick={() => setShown(!isShown())}
+            on:click={() => setShown(!isShown())}
           >
             <svg viewBox="0 0 20 20" aria-hidden="true">
               <path d="M1.5 10S4.5 4.5 10 4.5 18.5 10 18.5 10 15.5 15.5 10 15.5 1.5 10 1.5 10Z" />
