@@ -24,9 +24,13 @@ const pages = filesBelow('src/pages').filter(
   (path) => path.endsWith('.astro') && !path.endsWith('/404.astro'),
 );
 
+/** Pages of an empty office, which `setup.test.ts` walks through with the same eye on the console. */
+const ELSEWHERE = ['index', 'office', 'coach'].map((step) => `src/pages/setup/${step}.astro`);
+
 describe('the content security policy', () => {
   it('is tried on every page there is', () => {
-    expect(pages.filter((path) => !addresses.some(({ page }) => page === path))).toEqual([]);
+    const tried = [...ELSEWHERE, ...addresses.map(({ page }) => page)];
+    expect(pages.filter((path) => !tried.includes(path))).toEqual([]);
   });
 
   it.for(addresses.filter(({ page }) => pages.includes(page)))(

@@ -115,7 +115,7 @@ function inSetup(): Address[] {
   const steps = ['people', 'rules', 'goal', 'screen', 'bell', 'demo'];
   return [
     ...steps.map((step) => page(`setup/${step}`, `setup-${step}`, `/setup/${step}`, 'coach')),
-    page('setup/[token]', 'setup-over', '/setup/over'),
+    { ...page('setup/[token]', 'setup-over', '/setup/over'), status: 410 },
   ];
 }
 
