@@ -1,5 +1,6 @@
 // A person's month as the page shows it, from what was read about it. Pure: same month, same page.
 
+import { keyPath } from './key-path.ts';
 import { monthOf } from './month-name.ts';
 import { listNames } from './names.ts';
 import { nextStep, type StepMarks } from './next-step.ts';
@@ -94,7 +95,7 @@ function presentLink(month: ProfileMonth): ProfileView['present'] {
 
 function seasonLink(month: ProfileMonth, season: string | null): ProfileView['previous'] {
   if (season === null) return null;
-  const path = `/people/${encodeURIComponent(month.face.person)}`;
+  const path = keyPath('/people', month.face.person);
   const href = season === month.currentSeason ? path : `${path}?season=${season}`;
   return {
     href,

@@ -41,7 +41,7 @@ function people({ db, now }: App): Found[] {
     kind: 'person',
     label: name,
     note: [title, team].filter(Boolean).join(', ') || 'Person',
-    href: `/coach/people/${encodeURIComponent(person)}`,
+    href: keyPath('/coach/people', person),
   }));
 }
 

@@ -11,6 +11,7 @@ import {
 import { readSeasons, readTeamTotals } from '#db/queries/totals.ts';
 import type { Office, Person } from '#src/domain/fact.ts';
 import { forget } from '#src/domain/forget.ts';
+import { keyPath } from '#src/domain/key-path.ts';
 import { faceOf } from '#src/domain/names.ts';
 import { podium } from '#src/domain/podium.ts';
 import { profileOf } from '#src/domain/profile.ts';
@@ -55,8 +56,8 @@ export function profile(
 /** The own page of somebody with an alias, as colleagues see it: the name and the key are in no sentence or link. */
 function coverPage(view: ProfileView, who: Person, alias: Person): ProfileView {
   const linked = JSON.stringify(view).replaceAll(
-    `/people/${encodeURIComponent(who.person)}`,
-    `/people/${alias.person}`,
+    keyPath('/people', who.person),
+    keyPath('/people', alias.person),
   );
   return forget(
     JSON.parse(linked) as ProfileView,

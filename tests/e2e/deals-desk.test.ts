@@ -26,6 +26,7 @@ afterAll(async () => {
 
 const HOSTILE = [
   'a/b?c=d&e#f',
+  'crm:1042@east',
   '..',
   '.',
   '100 %',

@@ -3,6 +3,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPictureHashes } from '#db/queries/pictures.ts';
+import { keyPath } from '#src/domain/key-path.ts';
 import { recordFact } from '#src/usecases/record-fact.ts';
 import { axe } from '../support/axe.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
@@ -16,6 +17,9 @@ let coach: Awaited<ReturnType<typeof signIn>>;
 const LONG = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3).slice(0, 100);
 const HOSTILE: [key: string, name: string][] = [
   ['a/b c?#%', 'شيماء عبد الله'],
+  ['maya@brightwater:7', 'Maya Brightwater'],
+  ['paste', 'Pasta Paste'],
+  ['ключ.html', 'Ключ'],
   ['k'.repeat(200), LONG],
   ['emoji', '👩🏽‍🚀🇳🇱👨‍👩‍👧‍👦'],
   ['combining', `Z${'\u0301'.repeat(30)}oe`],
@@ -80,9 +84,14 @@ test('the second of two coaches is told, and keeps what was typed', async () => 
   await second.leave();
 }, 60_000);
 
-test('a key with slashes and signs has a page of its own', async () => {
-  const own = await fetch(`${site.url}/people/${encodeURIComponent('a/b c?#%')}`);
-  expect([own.status, (await own.text()).includes('شيماء عبد الله')]).toEqual([200, true]);
+test.each(HOSTILE)('%j has its four pages', async (key, name) => {
+  const at = keyPath('/coach/people', key);
+  const byHand = `/people/${encodeURIComponent(key)}`;
+  for (const path of [keyPath('/people', key), byHand, at, `${at}/erasure`, `${at}/file.json`]) {
+    const answer = await fetch(site.url + path, { headers: { cookie: coach.cookie } });
+    expect([path, answer.status]).toEqual([path, 200]);
+    expect(await answer.text()).toContain(name);
+  }
 });
 
 test.each([390, 1366])(
@@ -92,7 +101,7 @@ test.each([390, 1366])(
     const paths = [
       '/coach/people',
       `/coach/people?open=${encodeURIComponent('k'.repeat(200))}`,
-      ...HOSTILE.map(([key]) => `/coach/people/${encodeURIComponent(key)}`),
+      ...HOSTILE.map(([key]) => keyPath('/coach/people', key)),
       '/coach/people/new',
     ];
     for (const path of paths) {
