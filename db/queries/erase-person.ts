@@ -21,6 +21,8 @@ export type Place = { table: string; key: string; column: string };
 /** Every place where a person may be named in text or JSON, apart from the facts. */
 export const PLACES: readonly Place[] = [
   { table: 'moments', key: 'number', column: 'body' },
+  { table: 'moments', key: 'number', column: 'key' },
+  { table: 'audit', key: 'number', column: 'thing' },
   { table: 'audit', key: 'number', column: 'told' },
   { table: 'audit', key: 'number', column: 'actor_name' },
   { table: 'deck', key: 'id', column: 'body' },
@@ -88,7 +90,7 @@ export function blankPerson({ $client }: Db, person: string, name: string): void
     .run(name, person, person);
 }
 
-/** Picture, choices and account of somebody who is gone; a draft of an import that names them goes whole. */
+/** Picture, choices and account of somebody who is gone; a draft that names them goes whole. */
 export function dropTraces(
   { $client }: Db,
   person: string,
@@ -100,6 +102,11 @@ export function dropTraces(
   $client
     .prepare(
       'UPDATE imports SET body = NULL WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(body, value) > 0)',
+    )
+    .run(JSON.stringify(texts));
+  $client
+    .prepare(
+      'DELETE FROM meta WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(meta.value, json_each.value) > 0)',
     )
     .run(JSON.stringify(texts));
   if (account === null) return;

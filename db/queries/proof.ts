@@ -20,10 +20,20 @@ const REBUILT = {
 export type Rebuilt = keyof typeof REBUILT;
 export const REBUILT_TABLES = Object.keys(REBUILT) as Rebuilt[];
 
-/** Every row of the table as text, in a fixed order. */
+/**
+ * Every row of the table as text, in a fixed order. A moment's short names are left out: how much of a name tells
+ * two people apart depends on who else was there, and somebody may have been erased since.
+ */
 export function* readRows(db: Db, table: Rebuilt): Generator<string> {
   const rows = db.$client.prepare(`SELECT * FROM ${table} ORDER BY ${REBUILT[table]}`).raw();
-  for (const row of rows.iterate()) yield JSON.stringify(row);
+  for (const row of rows.iterate()) {
+    yield JSON.stringify(table === 'moments' ? (row as unknown[]).map(withoutShorts) : row);
+  }
+}
+
+function withoutShorts(column: unknown): unknown {
+  if (typeof column !== 'string' || !column.startsWith('{')) return column;
+  return JSON.stringify(JSON.parse(column), (field, value) => (field === 'short' ? undefined : value));
 }
 
 /** How many season totals differ from the sum of their entries: 0 unless the file was changed by hand. */

@@ -35,6 +35,10 @@ const BLANK = {
 
 function forgetText(text: string, { person, names, emails }: Known, instead: Instead): string {
   if (text === person) return instead.person;
+  // As the audit log calls people, and as moments that come once in a life are called.
+  for (const mark of [':', '/']) {
+    if (text.endsWith(mark + person)) return text.slice(0, -person.length) + instead.person;
+  }
   let rest = text;
   for (const email of emails) rest = rest.replaceAll(email, '…');
   for (const name of names) {

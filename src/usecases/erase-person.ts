@@ -26,7 +26,7 @@ import { hashContent } from './hash-fact.ts';
 import { noteAudit } from './note-audit.ts';
 
 /** How everybody who was erased is called. */
-export const FORMER = 'Former colleague';
+export const FORMER = 'Ex-colleague';
 
 /**
  * Gives the key under which the points stand from now on. `typed` has to be the person's name: nothing brings it

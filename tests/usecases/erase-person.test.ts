@@ -2,11 +2,15 @@
 
 import { expect, test } from 'vitest';
 import { openDb } from '#db/open.ts';
+import { saveMeta } from '#db/queries/meta.ts';
 import { readPersonTotals, readTeamTotals } from '#db/queries/totals.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { makeChance } from '#src/runtime/chance.ts';
+import { winAgain } from '#src/runtime/demo.ts';
 import { demoStory } from '#src/runtime/demo-story.ts';
 import type { App } from '#src/usecases/app.ts';
 import { erasePerson } from '#src/usecases/erase-person.ts';
+import { noteAudit } from '#src/usecases/note-audit.ts';
 import { recordFacts } from '#src/usecases/record-fact.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { signIn } from '../support/sign-in.ts';
@@ -32,6 +36,10 @@ function allTexts({ db }: App): string {
 test('an erased person is in no table, the points stand, and replay agrees', async () => {
   const app = demoOffice();
   await signIn(app, 'http://localhost', { role: 'member', person: 'Maya Okafor', name: 'Maya Okafor' });
+  const chance = makeChance(7);
+  for (let win = 0; win < 8; win += 1) winAgain(app, chance);
+  noteAudit(app, COACH, 'person-changed', 'person:Maya Okafor', { name: 'Maya Okafor' });
+  saveMeta(app.db, 'paste/c', JSON.stringify({ text: 'Maya Okafor\tSales' }));
   const seasons = ['2026-09', '2026-10', '2026-11'];
   const teams = seasons.map((season) => readTeamTotals(app.db, season));
   const points = seasons.map((season) =>
