@@ -1,6 +1,6 @@
 // The audit log: added to, and read newest first.
 
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
 import { audit } from '../schema.ts';
@@ -44,4 +44,12 @@ export function readAudit(db: Db, before: number, count: number): AuditRow[] {
 export function readLastAudit(db: Db, verb: string, thing: string): AuditRow | null {
   const about = and(eq(audit.verb, verb), eq(audit.thing, thing));
   return db.select().from(audit).where(about).orderBy(desc(audit.number)).limit(1).get() ?? null;
+}
+
+/** From which addresses this account signed in after that moment (UTC ms), as the log has them. */
+export function readSignInAddresses(db: Db, thing: string, since: number): string[] {
+  const address = sql<string | null>`${audit.told} ->> 'address'`;
+  const about = and(gt(audit.at, since), eq(audit.verb, 'signed-in'), eq(audit.thing, thing));
+  const rows = db.selectDistinct({ address }).from(audit).where(about).all();
+  return rows.flatMap((row) => (row.address === null ? [] : [row.address]));
 }

@@ -20,7 +20,7 @@ import type { App } from './app.ts';
 import { forgetTries } from './count-try.ts';
 import { noteAudit } from './note-audit.ts';
 import { hashPassword, refuseWeak } from './passwords.ts';
-import { triesOf } from './sign-in.ts';
+import { triesOf } from './sign-in-tries.ts';
 
 const HOUR_MS = 3_600_000;
 /** An invitation survives a weekend; a reset is for somebody who waits for it. */

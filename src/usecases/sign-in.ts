@@ -1,35 +1,33 @@
 // Coming in with a password, going out, and changing it. Every cause of a refusal has the same sentence and time.
 
-import { createHash } from 'node:crypto';
 import { readAccount, readAccountByEmail, saveAccount } from '#db/queries/accounts.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { Refusal } from '#src/domain/refusal.ts';
-import { placeOf, tryLimits } from '#src/domain/tries.ts';
+import { tryLimits } from '#src/domain/tries.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { countTries, forgetTries, giveBackTry, refuseTries } from './count-try.ts';
 import { noteAudit } from './note-audit.ts';
 import { checkPassword, hashPassword, refuseWeak } from './passwords.ts';
 import { endSession, endSessionsOf, openSession } from './sessions.ts';
+import { signInTries } from './sign-in-tries.ts';
 
 /** `address` and `agent` are where the browser stands and what it calls itself. */
 export type Arrival = { email: string; password: string; address: string; agent: string };
 
 /**
  * Gives the token for the browser. Refusals: `unauthorized` whatever does not fit; `too_much` after too many tries
- * from the address or for the account, whether there is such an account or not.
+ * from the address or for the account, whether there is such an account or not (`signInTries`).
  */
 export async function signIn(app: App, { email, password, address, agent }: Arrival): Promise<string> {
   const name = email.trim().toLowerCase();
-  const place = `sign-in/address/${placeOf(address)}`;
-  const tries = [
-    { who: place, limit: tryLimits.address },
-    { who: triesOf(name), limit: tryLimits.account },
-  ];
-  refuseTries(app, tries);
   const known = readAccountByEmail(app.db, name);
+  const tries = signInTries(app, { email: name, account: known?.id ?? '', address });
+  refuseTries(app, tries.counted);
   // Counted when its turn has come: two hundred at once then write one by one, and the streams write in between.
-  const fits = await checkPassword(known?.passwordHash ?? null, password, () => countTries(app, tries));
+  const fits = await checkPassword(known?.passwordHash ?? null, password, () =>
+    countTries(app, tries.counted),
+  );
   // Read again: it may have been disabled, or its password changed, while we compared.
   const account = known && readAccount(app.db, known.id);
   if (!fits || !account || account.disabledAt !== null || account.passwordHash !== known.passwordHash)
@@ -38,8 +36,8 @@ export async function signIn(app: App, { email, password, address, agent }: Arri
   const self = { kind: 'account', account: id, name: account.name, role, person } as const;
   app.db.$client
     .transaction(() => {
-      giveBackTry(app, place);
-      forgetTries(app, triesOf(name));
+      if (tries.shared !== null) giveBackTry(app, tries.shared);
+      forgetTries(app, tries.own);
       noteAudit(app, self, 'signed-in', `account:${id}`, { address });
     })
     .immediate();
@@ -67,10 +65,12 @@ export async function changePassword(
   session: string | null,
 ): Promise<void> {
   const self = ownAccount(app, actor);
-  countTries(app, [{ who: triesOf(self.email), limit: tryLimits.account }]);
+  // Not those of signing in: whoever guesses at the door must not keep the owner from a new password.
+  const who = `password/account/${self.id}`;
+  countTries(app, [{ who, limit: tryLimits.account }]);
   if (!(await checkPassword(self.passwordHash, old)))
     throw new Refusal('invalid', 'That is not your present password.');
-  forgetTries(app, triesOf(self.email));
+  forgetTries(app, who);
   refuseWeak(fresh, self);
   if (fresh === old) throw new Refusal('invalid', 'That is the password you have. Take another one.');
   const passwordHash = await hashPassword(fresh);
@@ -87,11 +87,6 @@ export async function changePassword(
       noteAudit(app, actor, 'password-changed', `account:${now.id}`);
     })
     .immediate();
-}
-
-/** Under which word tries for an address are counted: hashed, as somebody may have typed a password there. */
-export function triesOf(email: string): string {
-  return `sign-in/account/${createHash('sha256').update(email).digest('hex')}`;
 }
 
 function ownAccount(app: App, actor: Actor) {

@@ -104,10 +104,6 @@ function onTheDesk(): Address[] {
     desk('changes', 'changes'),
     desk('audit', 'audit'),
     desk('settings', 'settings'),
-    desk('imports/index', 'imports', 'imports'),
-    desk('imports/[number]', 'import', 'imports/1'),
-    desk('changes', 'changes'),
-    desk('audit', 'audit'),
   ];
 }
 
@@ -125,11 +121,16 @@ function personPath(craft: 'sales' | 'marketing'): string {
   const name = demoCast.find((member) => member.craft === craft)?.name ?? '';
   return `/people/${encodeURIComponent(name)}`;
 }
+
 /** One address for every route with a variable part that answers with something other than a page. */
 export function demoEndpoints(now: number): Pick<Address, 'page' | 'path' | 'make'>[] {
   const season = previousSeason(seasonOf(now, demoOffice.timezone));
   return [
     { page: 'src/pages/coach/people/[id]/file.json.ts', path: `/coach/people/${AMARA}/file.json` },
+    {
+      page: 'src/pages/coach/imports/[number]/progress.json.ts',
+      path: '/coach/imports/1/progress.json',
+    },
     { page: 'src/pages/faces/[seed].svg.ts', path: '/faces/maya.svg' },
     { page: 'src/pages/faces/pictures/[hash].webp.ts', path: `/faces/pictures/${'0'.repeat(64)}.webp` },
     { page: 'src/pages/bell/rings/[id]/state.json.ts', path: '/bell/rings/1/state.json' },
