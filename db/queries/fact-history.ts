@@ -1,33 +1,10 @@
-// What a thing was before a fact, who said it first, and which entries an act has posted. Only reads.
+// What a fact is about, which one stands, who said it first, and which entries an act has posted. Only reads.
 
-import { and, asc, desc, eq, gt, lt, max, sql } from 'drizzle-orm';
-import type { Fact } from '#src/domain/fact.ts';
+import { and, asc, eq, gt, max, sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
 import { accounts, assets, deals, entries, facts, touches } from '../schema.ts';
 
-const byNumber = prepared((db) =>
-  db
-    .select()
-    .from(facts)
-    .where(eq(facts.number, sql.placeholder('number')))
-    .prepare(),
-);
-const before = prepared((db) =>
-  db
-    .select()
-    .from(facts)
-    .where(
-      and(
-        eq(facts.kind, sql.placeholder('kind')),
-        eq(facts.subject, sql.placeholder('subject')),
-        lt(facts.number, sql.placeholder('number')),
-      ),
-    )
-    .orderBy(desc(facts.number))
-    .limit(1)
-    .prepare(),
-);
 const subject = prepared((db) =>
   db
     .select({ subject: facts.subject })
@@ -85,25 +62,6 @@ const standing = {
 /** The kinds of fact whose last one is kept beside the state that it made. */
 export type KeptKind = keyof typeof standing;
 
-export type LoggedFact = {
-  number: number;
-  recordedAt: number;
-  actor: string | null;
-  subject: string | null;
-  fact: Fact;
-};
-
-export function readFact(db: Db, number: number): LoggedFact | null {
-  const row = byNumber(db).get({ number });
-  return row ? logged(row) : null;
-}
-
-/** The fact that said before `number` what the thing is, or null for something that was new. */
-export function readFactBefore(db: Db, kind: KeptKind, key: string, number: number): LoggedFact | null {
-  const row = before(db).get({ kind, subject: key, number });
-  return row ? logged(row) : null;
-}
-
 /** What the fact with this key is about; undefined where it has not been recorded. */
 export function readSubject(db: Db, key: string): string | null | undefined {
   return subject(db).get({ key })?.subject;
@@ -125,10 +83,4 @@ export const readLastEntry = (db: Db): number => lastEntry(db).get()?.number ?? 
 /** Whose points have moved since that entry. */
 export function readEntriesSince(db: Db, number: number): { person: string; points: number }[] {
   return after(db).all({ number });
-}
-
-function logged(row: typeof facts.$inferSelect): LoggedFact {
-  const { number, recordedAt, actor, key, kind, source, occurredAt } = row;
-  const fact = { key, kind, source, occurredAt, ...JSON.parse(row.body) } as Fact;
-  return { number, recordedAt, actor, subject: row.subject, fact };
 }

@@ -119,11 +119,11 @@ function tellFold(
   };
 }
 
-const UNDONE: readonly string[] = ['deal_set', 'touch_set'];
+const UNDONE: readonly string[] = ['deal_set', 'touch_set', 'asset_set'];
 const RESTORED: readonly string[] = ['deal_set', 'touch_set', 'asset_set', 'person_set', 'goal_set'];
 
-/** Only the last word on a thing can be taken back, and people and assets that are new stay. */
-export function canBeUndone(app: App, { kind, subject, number }: FactLine, hasBefore: boolean): boolean {
+/** Only the last word on a thing can be taken back, and people who are new stay. `take-back.ts` refuses the same. */
+function canBeUndone(app: App, { kind, subject, number }: FactLine, hasBefore: boolean): boolean {
   if (subject === null || !(hasBefore ? RESTORED : UNDONE).includes(kind)) return false;
   return readLatestLine(app.db, kind, subject)?.number === number;
 }

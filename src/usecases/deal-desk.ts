@@ -1,8 +1,9 @@
 // One deal on the desk: its form as it stands, every touch with what it counts for, and whom it may name.
 
 import { readAssets } from '#db/queries/assets.ts';
+import { readFact } from '#db/queries/changes.ts';
 import { readDealFile } from '#db/queries/deal-file.ts';
-import { readFact, readFirstSaid, readStandingFact } from '#db/queries/fact-history.ts';
+import { readFirstSaid, readStandingFact } from '#db/queries/fact-history.ts';
 import { readEntriesOf } from '#db/queries/ledger.ts';
 import { readPeople } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';

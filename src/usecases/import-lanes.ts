@@ -73,8 +73,9 @@ function assetLane({ db }: App): Lane {
   return (row) => {
     const parsed = parseAssetRow(row, context);
     if ('problems' in parsed) return parsed;
-    // A list knows nothing of retirement.
-    const asset = { ...parsed.state, ...(parsed.before?.retired && { retired: parsed.before.retired }) };
+    // A list knows nothing of retirement. What went with an import that was undone may come in again.
+    const isRetired = parsed.before?.retired && !wasUndone(db, 'asset_set', parsed.before.asset);
+    const asset = { ...parsed.state, ...(isRetired && { retired: true as const }) };
     return { ...parsed, state: asset, key: asset.asset, happening: { kind: 'asset_set', asset }, ...NOW };
   };
 }
@@ -119,6 +120,9 @@ function touchLane({ db }: App, office: Office): Lane {
 function heardTouch(db: App['db'], key: string): Touch | null {
   const touch = readTouch(db, key);
   if (!touch?.rejected) return touch;
-  const wasUndone = readLatestLine(db, 'touch_set', key)?.key.startsWith(UNDO_IMPORT) ?? false;
-  return { ...touch, rejected: !wasUndone };
+  return { ...touch, rejected: !wasUndone(db, 'touch_set', key) };
+}
+
+function wasUndone(db: App['db'], kind: string, key: string): boolean {
+  return readLatestLine(db, kind, key)?.key.startsWith(UNDO_IMPORT) ?? false;
 }

@@ -15,7 +15,7 @@ import { noteAudit } from './note-audit.ts';
 import { recordFacts } from './record-fact.ts';
 import { restoreBefore, UNDO_IMPORT } from './restore-before.ts';
 
-/** `back` were restored; `kept` were changed since and are left, the first of them by name; `stays` are new people and assets. */
+/** `back` were restored; `kept` were changed since and are left, the first of them by name; `stays` are new people. */
 export type Undone = NonNullable<ImportCounts['undone']>;
 
 const NAMES_MAX = 20;

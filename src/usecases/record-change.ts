@@ -14,8 +14,8 @@ import { recordFacts } from './record-fact.ts';
 import { audienceOf, shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
 
-/** `verb` is the audit log's word for it. */
-export type Change = { fact: Fact; verb: string; reason: string };
+/** `verb` is the audit log's word for it, `undone` the number of the fact that it takes back. */
+export type Change = { fact: Fact; verb: string; reason: string; undone?: number };
 
 /** `fact` is its number; `says` tells whose points moved, such as `Maya −14, Noor +6.` */
 export type Changed = { fact: number; key: string; isNew: boolean; moves: Move[]; says: string };
@@ -53,12 +53,16 @@ export function readReason(typed: string): string {
   return reason;
 }
 
-function write(app: App, actor: Actor, { fact, verb, reason }: Change): Changed {
+function write(app: App, actor: Actor, { fact, verb, reason, undone }: Change): Changed {
   const before = readLastEntry(app.db);
   const [recorded] = recordFacts(app, [fact], { actor: callOf(actor) });
   if (recorded === undefined) throw new Error('A fact was recorded without an answer.');
   const key = subjectOf(fact) ?? '';
-  noteAudit(app, actor, verb, `${fact.kind.replace('_set', '')}:${key}`, { fact: recorded.fact, reason });
+  noteAudit(app, actor, verb, `${fact.kind.replace('_set', '')}:${key}`, {
+    fact: recorded.fact,
+    ...(undone !== undefined && { undone }),
+    ...(reason !== '' && { reason }),
+  });
   const moves = movesOf(readEntriesSince(app.db, before));
   const shorts = shownPeople(app, audienceOf(actor)).shorts(readPeople(app.db));
   const says = sayMoves(moves, shorts, officeOf(app).locale);

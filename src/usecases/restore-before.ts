@@ -7,11 +7,11 @@ import type { App } from './app.ts';
 /** How the keys of facts begin that take an import back. */
 export const UNDO_IMPORT = 'undo/import/';
 
-/** `stays`: people and assets that did not exist before keep their name in the records. */
+/** `stays`: people who did not exist before keep their name in the records. */
 export type Restored = { happening: Happening; occurredAt: number } | 'stays';
 
 /**
- * A deal that was new becomes deleted, a touch that was new rejected. Whatever else there was comes back as it was,
+ * What was new becomes a deleted deal, a touch ruled out, a retired asset. Whatever else there was comes back as it was,
  * and holds from the moment from which the fact held, so that a move between teams leaves no trace in the points.
  * @param butNot facts of this import do not count as "before"
  */
@@ -27,11 +27,12 @@ export function restoreBefore({ db }: App, row: FactRow, butNot: number | null =
       return { happening: { kind: 'deal_set', deal: { ...fact.deal, stage: 'deleted' } }, occurredAt };
     case 'touch_set':
       return { happening: { kind: 'touch_set', touch: { ...fact.touch, rejected: true } }, occurredAt };
+    case 'asset_set':
+      return { happening: { kind: 'asset_set', asset: { ...fact.asset, retired: true } }, occurredAt };
     case 'office_set':
     case 'rules_set':
     case 'goal_set':
     case 'person_set':
-    case 'asset_set':
       return 'stays';
     default:
       fact satisfies never;

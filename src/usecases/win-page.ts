@@ -1,8 +1,9 @@
 // The page of one win: who closed it, on whose path, every entry as it was posted, and who may still say who helped.
 
 import { readAssets } from '#db/queries/assets.ts';
+import { readFact } from '#db/queries/changes.ts';
 import { readDealFile } from '#db/queries/deal-file.ts';
-import { readFact, readStandingFact } from '#db/queries/fact-history.ts';
+import { readStandingFact } from '#db/queries/fact-history.ts';
 import { readEntriesOf } from '#db/queries/ledger.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { award } from '#src/domain/award.ts';

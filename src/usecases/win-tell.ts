@@ -1,7 +1,8 @@
 // The parts of a win's page in words: its sentence, its stations, its touches, its entries. Counts nothing anew.
 
 import { readAsset } from '#db/queries/assets.ts';
-import { readFact, readFirstSaid } from '#db/queries/fact-history.ts';
+import { readFact } from '#db/queries/changes.ts';
+import { readFirstSaid } from '#db/queries/fact-history.ts';
 import type { Award } from '#src/domain/award.ts';
 import type { DealFile } from '#src/domain/deal-file.ts';
 import type { PostedEntry } from '#src/domain/entry.ts';

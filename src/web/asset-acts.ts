@@ -5,7 +5,7 @@ import { keyPath } from '#src/domain/key-path.ts';
 import type { App } from '#src/usecases/app.ts';
 import { amendAsset, makeAsset, retireAsset } from '#src/usecases/edit-asset.ts';
 import type { Changed } from '#src/usecases/record-change.ts';
-import { undoChange } from '#src/usecases/undo-change.ts';
+import { takeBack } from '#src/usecases/take-back.ts';
 import { assetFormOf, editingOf } from './desk-forms.ts';
 import { type Act, type Done, type Fields, STAY } from './form.ts';
 
@@ -26,7 +26,7 @@ export function assetActs(app: App, actor: Actor, key: string): Record<string, A
     revive: retire(false, 'It is back in use.'),
     undo: (typed) => ({
       to: at,
-      say: `Taken back. ${undoChange(app, actor, Number(typed.get('fact'))).says}`,
+      say: `Taken back. ${takeBack(app, actor, Number(typed.get('fact'))).says}`,
     }),
   };
 }

@@ -7,7 +7,7 @@ import type { App } from '#src/usecases/app.ts';
 import { amendDeal, makeDeal, moveDeal } from '#src/usecases/edit-deal.ts';
 import { addTouch, ruleTouch } from '#src/usecases/edit-touch.ts';
 import type { Changed } from '#src/usecases/record-change.ts';
-import { undoChange } from '#src/usecases/undo-change.ts';
+import { takeBack } from '#src/usecases/take-back.ts';
 import { dealFormOf, editingOf } from './desk-forms.ts';
 import { type Act, type Done, type Fields, STAY } from './form.ts';
 
@@ -38,7 +38,7 @@ export function dealActs(app: App, actor: Actor, key: string): Record<string, Ac
     accept: rule(false, 'The touch counts again.'),
     undo: (typed) => ({
       to: at,
-      say: `Taken back. ${undoChange(app, actor, Number(typed.get('fact'))).says}`,
+      say: `Taken back. ${takeBack(app, actor, Number(typed.get('fact'))).says}`,
     }),
   };
 }

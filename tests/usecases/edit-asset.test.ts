@@ -2,9 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { assetDesk, listAssets } from '#src/usecases/asset-desk.ts';
+import { recentChanges } from '#src/usecases/changes.ts';
 import { assetChoices } from '#src/usecases/deal-desk.ts';
 import { amendAsset, makeAsset, retireAsset } from '#src/usecases/edit-asset.ts';
-import { undoChange } from '#src/usecases/undo-change.ts';
+import { takeBack } from '#src/usecases/take-back.ts';
 import { COACH, MAYA, newOnce, openDesk, pointsOf } from './deal-editing.ts';
 
 const FORM = { title: 'Étude de cas', kind: 'Case study', url: '', published: '', makers: [] };
@@ -35,8 +36,18 @@ test('a retired asset keeps its points, is no longer suggested, and can be broug
   expect(pointsOf(office)).toEqual(before);
   expect(assetChoices(office.app).map(({ key }) => key)).toEqual(['deck']);
   expect(listAssets(office.app, COACH, '').retired).toMatchObject([{ key: 'webinar', wins: 1, points: 100 }]);
-  undoChange(office.app, COACH, changed.fact);
+  takeBack(office.app, COACH, changed.fact);
   expect(assetChoices(office.app)).toHaveLength(2);
+});
+
+test('a new asset that is taken back is retired, and Recent changes offers just that', () => {
+  const office = openDesk();
+  const { key, fact } = makeAsset(office.app, COACH, FORM, newOnce());
+  const ofKey = { who: '', thing: `asset_set:${key}`, kind: '' };
+  expect(recentChanges(office.app, COACH, null, ofKey).lines[0]?.undo).toBe(true);
+  takeBack(office.app, COACH, fact, 'Made twice');
+  expect(listAssets(office.app, COACH, '').retired).toMatchObject([{ key }]);
+  expect(recentChanges(office.app, COACH, null, ofKey).lines[0]?.say).toContain('“Made twice”');
 });
 
 test('a new asset gets a key of its title, once, and another where that is taken', () => {

@@ -7,7 +7,7 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { dealDesk } from '#src/usecases/deal-desk.ts';
 import { amendDeal, makeDeal, moveDeal } from '#src/usecases/edit-deal.ts';
 import { addTouch, ruleTouch } from '#src/usecases/edit-touch.ts';
-import { undoChange } from '#src/usecases/undo-change.ts';
+import { takeBack } from '#src/usecases/take-back.ts';
 import { COACH, countOf, formOf, MAYA, newOnce, openDesk, pointsOf } from './deal-editing.ts';
 
 const refusalOf = (act: () => unknown): Refusal => {
@@ -129,10 +129,10 @@ describe('a deal that is moved on', () => {
       const changed = moveDeal(office.app, COACH, 'D', stage, formOf(office).editing);
       expect(changed.says).toBe('Maya −100, Noor −100.');
       expect(pointsOf(office)).toEqual({});
-      expect(undoChange(office.app, COACH, changed.fact).says).toBe('Maya +100, Noor +100.');
+      expect(takeBack(office.app, COACH, changed.fact).says).toBe('Maya +100, Noor +100.');
       expect(pointsOf(office)).toEqual(before);
       const facts = countOf(office, 'facts');
-      expect(undoChange(office.app, COACH, changed.fact).isNew).toBe(false);
+      expect(takeBack(office.app, COACH, changed.fact).isNew).toBe(false);
       expect(countOf(office, 'facts')).toBe(facts);
     },
   );
@@ -141,7 +141,7 @@ describe('a deal that is moved on', () => {
     const office = openDesk();
     const refunded = moveDeal(office.app, COACH, 'D', 'refunded', formOf(office).editing);
     moveDeal(office.app, COACH, 'D', 'won', formOf(office).editing);
-    expect(refusalOf(() => undoChange(office.app, COACH, refunded.fact)).code).toBe('conflict');
+    expect(refusalOf(() => takeBack(office.app, COACH, refunded.fact)).code).toBe('conflict');
   });
 
   test('in silence: a win that is won again makes no moment', () => {

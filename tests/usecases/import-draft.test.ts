@@ -1,6 +1,7 @@
 // A file by the desk: guessed, looked at, put right, taken in as the command line would, and taken back.
 
 import { describe, expect, test, vi } from 'vitest';
+import { readAsset } from '#db/queries/assets.ts';
 import { readDeal } from '#db/queries/deals.ts';
 import { readImport } from '#db/queries/import-drafts.ts';
 import { readPerson } from '#db/queries/people.ts';
@@ -185,6 +186,17 @@ describe('undo', () => {
     if (touch) office.tell({ kind: 'touch_set', touch: { ...touch, rejected: true } });
     expect(await take(office, `${file}\n`)).toMatchObject({ unchanged: 1 });
   });
+});
+
+test('new assets that were undone are retired, and come back with a better file', async () => {
+  const office = await filledOffice();
+  const file = 'asset,title,kind,makers\nA9,The ninth,guide,linus\n';
+  const number = await drop(office, file);
+  await commitImport(office.app, RUTH, number);
+  expect(await undoImport(office.app, RUTH, number)).toMatchObject({ back: 1, stays: 0 });
+  expect(readAsset(office.app.db, 'A9')?.retired).toBe(true);
+  expect(await take(office, `${file}\n`)).toMatchObject({ changed: 1 });
+  expect(readAsset(office.app.db, 'A9')?.retired).toBeUndefined();
 });
 
 test('an import that stopped half-way goes on, makes nothing twice, and overwrites nothing that was put right', async () => {
