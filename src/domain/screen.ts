@@ -73,6 +73,9 @@ export const BLANK_FORM: ScreenForm = {
 /** A screen says that it is there once a minute; two and a half without a word and it is away. */
 const LIVE_MS = 150_000;
 
+/** Whoever pairs a screen or rings a test bell stands before it, perhaps of an evening: it shows the board meanwhile. */
+const AWAKE_MS = 10 * 60_000;
+
 const NAME_MAX = 60;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -111,10 +114,15 @@ export function isWithin({ days, from, until }: Hours, at: number, zone: string)
   return (days.includes(today) && time >= from) || (days.includes(yesterday) && time < until);
 }
 
-/** How a screen looks at an instant. */
-export function lookAt({ name, distance, hours, volume, calm }: ScreenSettings, at: number, zone: string) {
-  const look: ScreenLook = { name, distance, calm, volume, isNight: !isWithin(hours, at, zone) };
-  return look;
+/** How a screen looks at an instant. `wokenAt`: when somebody last tried it out, UTC ms, or null. */
+export function lookAt(
+  { name, distance, hours, volume, calm }: ScreenSettings,
+  at: number,
+  zone: string,
+  wokenAt: number | null = null,
+): ScreenLook {
+  const isTried = wokenAt !== null && at >= wokenAt && at - wokenAt < AWAKE_MS;
+  return { name, distance, calm, volume, isNight: !isTried && !isWithin(hours, at, zone) };
 }
 
 /** Whether a screen that was last seen then follows the board now. */

@@ -10,13 +10,15 @@ import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { boardFrame } from './board.ts';
 import { settingsOf } from './screens.ts';
+import { readTestBell } from './test-bell.ts';
 
 /** Refusals: those of `allow`; `conflict` before there is an office. */
 export function screenFrame(app: App, actor: Actor): BoardFrame {
   allow(actor, 'see-board');
   const row = actor.kind === 'screen' ? readOpenScreen(app.db, actor.screen) : null;
   const zone = readOffice(app.db)?.timezone ?? 'UTC';
-  const look = row === null ? null : lookAt(settingsOf(row), app.now(), zone);
+  const rungAt = readTestBell(app)?.at ?? 0;
+  const look = row === null ? null : lookAt(settingsOf(row), app.now(), zone, Math.max(row.pairedAt, rungAt));
   const rows = ROWS[look?.distance ?? 'default'];
   return cutFrame(boardFrame(app, null, rows), { rows, look });
 }

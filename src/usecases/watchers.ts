@@ -7,6 +7,7 @@ import { lookAt, ROWS } from '#src/domain/screen.ts';
 import type { View, Watcher } from '#src/domain/watcher.ts';
 import type { App } from './app.ts';
 import { settingsOf } from './screens.ts';
+import { readTestBell } from './test-bell.ts';
 import { welcomesVisitors } from './visitors.ts';
 
 const PLAIN: View = { rows: ROWS.default, look: null };
@@ -34,11 +35,12 @@ export function readViews(app: App, watchers: readonly Watcher[]): (watcher: Wat
   };
 }
 
-function readLooks({ db, now }: App): Map<number, View> {
-  const zone = readOffice(db)?.timezone ?? 'UTC';
+function readLooks(app: App): Map<number, View> {
+  const zone = readOffice(app.db)?.timezone ?? 'UTC';
+  const rungAt = readTestBell(app)?.at ?? 0;
   return new Map(
-    readOpenScreens(db).map((row) => {
-      const look = lookAt(settingsOf(row), now(), zone);
+    readOpenScreens(app.db).map((row) => {
+      const look = lookAt(settingsOf(row), app.now(), zone, Math.max(row.pairedAt, rungAt));
       return [row.id, { rows: ROWS[look.distance], look }];
     }),
   );

@@ -5,7 +5,7 @@ import type { Actor } from '#src/domain/actor.ts';
 import { engineOf, withSize } from '#src/domain/engine.ts';
 import { LETTERS, readCode, writeCode } from '#src/domain/pairing.ts';
 import { can, VERBS } from '#src/domain/permission.ts';
-import { BLANK_FORM, formOf, type Hours, isWithin, readScreenForm } from '#src/domain/screen.ts';
+import { BLANK_FORM, formOf, type Hours, isWithin, lookAt, readScreenForm } from '#src/domain/screen.ts';
 import { hoursText } from '#src/domain/screen-words.ts';
 import { cutFrame } from '#src/domain/watcher.ts';
 import { boardOf } from '#tests/support/board-fixture.ts';
@@ -29,6 +29,14 @@ describe('hours', () => {
     ['2026-11-28T21:00:00Z', NIGHT, false],
   ] as const)('at %s', ([at, hours, shows]) => {
     expect(isWithin(hours, Date.parse(at), ZONE)).toBe(shows);
+  });
+
+  it('do not dim a screen that somebody is trying out', () => {
+    const screen = { name: 'Canteen', distance: 'far', hours: WEEK, volume: 60, calm: false } as const;
+    const sunday = Date.parse('2026-11-22T21:00:00Z');
+    expect(lookAt(screen, sunday, ZONE).isNight).toBe(true);
+    expect(lookAt(screen, sunday, ZONE, sunday - 60_000).isNight).toBe(false);
+    expect(lookAt(screen, sunday, ZONE, sunday - 11 * 60_000).isNight).toBe(true);
   });
 
   it('are told in words', () => {
