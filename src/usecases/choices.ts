@@ -24,6 +24,8 @@ export function ownChoice(app: App, actor: Actor): OwnChoice {
 export function setChoice(app: App, actor: Actor, wanted: Choice, seen: number): void {
   const person = ownPerson(actor);
   const alias = clean(wanted.alias);
+  if (alias.length > limits.nameTextMax)
+    throw new Refusal('invalid', `An alias has at most ${limits.nameTextMax} characters.`);
   if (wanted.shownAs === 'alias') refuseAlias(app, person, alias);
   const save = () => {
     const row = readChoice(app.db, person);
@@ -55,8 +57,6 @@ const accountOf = (actor: Actor) => (actor.kind === 'account' ? [actor.account] 
 
 function refuseAlias(app: App, person: string, alias: string): void {
   if (alias === '') throw new Refusal('invalid', 'Write the name you want to be shown by.');
-  if (alias.length > limits.nameTextMax)
-    throw new Refusal('invalid', `An alias has at most ${limits.nameTextMax} characters.`);
   const same = alias.toLocaleLowerCase('en');
   if (readPeople(app.db).some((one) => one.person !== person && one.name.toLocaleLowerCase('en') === same))
     throw new Refusal('invalid', `${alias} is a colleague’s name. Take one that nobody has.`);

@@ -20,6 +20,7 @@ import type { Actor } from '#src/domain/actor.ts';
 import type { Person } from '#src/domain/fact.ts';
 import { forget, type Instead, type Known, keyInstead } from '#src/domain/forget.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { clean } from '#src/domain/text.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { hashContent } from './hash-fact.ts';
@@ -36,7 +37,8 @@ export const FORMER = 'Ex-colleague';
 export function erasePerson(app: App, actor: Actor, person: string, typed: string): string {
   const { db } = app;
   const who = personToErase(app, actor, person);
-  if (typed.trim() !== who.name)
+  // A keyboard may compose a letter in another way than the name was kept in.
+  if (clean(typed) !== clean(who.name))
     throw new Refusal('invalid', `Write ${who.name} to erase ${who.name}: it cannot be taken back.`);
   const key = db.$client.transaction(() => erase(app, actor, who)).immediate();
   app.ring();

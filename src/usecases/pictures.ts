@@ -18,6 +18,8 @@ export async function setPicture(app: App, actor: Actor, person: string, bytes: 
   refuseStranger(app, person);
   const picture = await makePicture(bytes);
   const hash = createHash('sha256').update(picture).digest('hex');
+  // Making it took a while: somebody who was erased meanwhile gets no face back.
+  refuseStranger(app, person);
   savePicture(app.db, { person, bytes: picture, hash, at: app.now() });
   noteAudit(app, actor, 'picture-set', `person:${person}`);
   app.ring();

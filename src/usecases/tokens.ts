@@ -11,12 +11,20 @@ import { noteAudit } from './note-audit.ts';
 
 export type NewToken = { id: number; name: string; token: string };
 
-/** Makes a token; its text is given this once and never again. */
+/**
+ * Makes a token; its text is given this once and never again. Refusals: those of `allow`; `invalid` for a name that
+ * cannot be; `conflict` for that of an open token, which a double click would ask for too.
+ */
 export function createToken(app: App, actor: Actor, name: string): NewToken {
   allow(actor, 'edit-tokens');
   const label = clean(name);
   if (label === '' || label.length > 80)
     throw new Refusal('invalid', 'Give the token a name of 1 to 80 characters.');
+  if (readTokens(app.db).some((known) => known.name === label && known.revokedAt === null))
+    throw new Refusal(
+      'conflict',
+      `There is an open token “${label}” already. If you have not kept it, revoke it first, then make it anew.`,
+    );
   const token = `assist_${randomBytes(24).toString('base64url')}`;
   const id = addToken(app.db, label, hashToken(token), app.now());
   noteAudit(app, actor, 'token-made', `token:${id}`, { name: label });

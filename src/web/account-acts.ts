@@ -1,7 +1,14 @@
 // The buttons of an account beside its person: invite, role, links, close and open. A link is shown once, here.
 
 import type { Actor, Role } from '#src/domain/actor.ts';
-import { addAccount, disableAccount, enableAccount, setRole } from '#src/usecases/accounts.ts';
+import { parseEmail } from '#src/domain/email.ts';
+import {
+  addAccount,
+  disableAccount,
+  enableAccount,
+  readAccountsNow,
+  setRole,
+} from '#src/usecases/accounts.ts';
 import type { App } from '#src/usecases/app.ts';
 import { makeLink } from '#src/usecases/links.ts';
 import { type Act, type Fields, STAY } from './form.ts';
@@ -23,6 +30,13 @@ export function accountActs(
     shown = { href: new URL(path, publicUrl).href, says };
     return STAY;
   };
+  // The second of a double click finds the account made, and its answer is the one that a browser shows: a link too.
+  const invitedAs = (typed: string, role: Role) => {
+    const email = parseEmail(typed);
+    return readAccountsNow(app, actor).find(
+      (one) => one.state === 'invited' && one.email === email && one.person === person && one.role === role,
+    )?.id;
+  };
   const seen = (typed: Fields) => Number(typed.get('changed'));
   const id = (typed: Fields) => typed.get('account');
   return {
@@ -30,7 +44,8 @@ export function accountActs(
     acts: {
       invite: (typed) => {
         const [email, role] = [typed.get('email'), typed.get('role') as Role];
-        return show('invitation', addAccount(app, actor, { email, name, role, person }));
+        const account = invitedAs(email, role) ?? addAccount(app, actor, { email, name, role, person });
+        return show('invitation', account);
       },
       invitation: (typed) => show('invitation', id(typed)),
       reset: (typed) => show('reset', id(typed)),

@@ -30,9 +30,13 @@ export async function callerOf(
   return { actor: { kind }, session: null, ...from };
 }
 
-// A proxy on this machine says so: then the browser is somewhere else.
-function isNear({ headers, socket }: IncomingMessage): boolean {
-  if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined) return false;
+/** What proxies add, each in its own way. */
+const PROXIED = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip', 'x-forwarded-host', 'x-forwarded-proto'];
+
+// A proxy on this machine says so: then the browser is somewhere else. One that adds nothing, as nginx does unless it
+// is told to, speaks HTTP/1.0 to us, which no browser does any more.
+function isNear({ headers, socket, httpVersion }: IncomingMessage): boolean {
+  if (httpVersion !== '1.1' || PROXIED.some((name) => headers[name] !== undefined)) return false;
   return isLoopback(headers.host) && isLocalAddress(socket.remoteAddress);
 }
 
@@ -43,7 +47,12 @@ function addressOf({ headers, socket }: IncomingMessage): string {
     .split(',')
     .at(-1)
     ?.trim();
-  return isLocalAddress(direct) && forwarded ? forwarded.slice(0, 64) : direct;
+  if (!isLocalAddress(direct) || !forwarded) return direct;
+  // Some add the port, which is another one with every connection.
+  return forwarded
+    .replace(/^([\d.]+):\d+$/, '$1')
+    .replace(/^\[([\da-f:.]+)\](:\d+)?$/i, '$1')
+    .slice(0, 64);
 }
 
 const isLocalAddress = (address: string | undefined) =>

@@ -3,6 +3,7 @@
 import type { APIContext } from 'astro';
 import type { Notice, Undo } from '#src/domain/desk-frame.ts';
 import { readCookie, writeCookie } from './cookies.ts';
+import { ownPath } from './own-path.ts';
 
 /** The notice that waits, or null; it is gone afterwards. Whoever wrote the cookie, it is shown as plain text. */
 export function takeNotice(
@@ -24,10 +25,13 @@ function parse(text: string): Notice | null {
   }
 }
 
-// Only to pages of ours: the button posts there.
+// Only to pages of ours, as a browser reads an address: the button posts there.
 function isUndo(undo: unknown): undo is Undo {
   const { act, at, fields } = (undo ?? {}) as Record<string, unknown>;
-  return (
-    typeof act === 'string' && typeof at === 'string' && /^\/(?!\/)/.test(at) && typeof fields === 'object'
-  );
+  const isOurs = typeof at === 'string' && ownPath(at) === at;
+  const areWords =
+    typeof fields === 'object' &&
+    fields !== null &&
+    Object.values(fields).every((value) => typeof value === 'string');
+  return typeof act === 'string' && isOurs && areWords;
 }

@@ -8,6 +8,7 @@ import { closeDb, openDb } from '#db/open.ts';
 import { buildSite } from '#src/runtime/build-site.ts';
 import { logNothing } from '#src/runtime/log.ts';
 import { type Site, startSite } from '#src/runtime/server.ts';
+import { disableAccount } from '#src/usecases/accounts.ts';
 import { initOffice } from '#src/usecases/init-office.ts';
 import { revokeScreen } from '#src/usecases/screens.ts';
 import { endSession } from '#src/usecases/sessions.ts';
@@ -104,6 +105,21 @@ describe('a stream', () => {
     const [session] = site.app.db.$client.prepare('SELECT id FROM sessions').all() as { id: string }[];
     endSession(site.app, account, session?.id ?? '');
     expect(await tab.next()).toMatchObject(over);
+  });
+
+  it('of an account ends within a second when another process disables it', async () => {
+    const { account, cookie } = await signIn(site.app, url, { role: 'viewer' });
+    const tab = await listenTo(`${url}/live/board`, { cookie });
+    await tab.next('frame');
+    const other = openDb(databasePath);
+    const [row] = site.app.db.$client.prepare('SELECT changed FROM accounts WHERE id = ?').all(account);
+    const { changed } = row as { changed: number };
+    disableAccount({ ...site.app, db: other, ring: () => {} }, { kind: 'terminal' }, account, changed);
+    closeDb(other);
+    const at = performance.now();
+    expect(await tab.next()).toMatchObject(over);
+    await tab.gone;
+    expect(performance.now() - at).toBeLessThan(1000);
   });
 });
 

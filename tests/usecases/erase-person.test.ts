@@ -79,3 +79,10 @@ test('it wants the name, and the coach', () => {
   expect(() => erasePerson(app, member, 'Maya Okafor', 'Maya Okafor')).toThrow(/may not/);
   expect(allTexts(app)).toBe(before);
 });
+
+test('a name is the same however the keyboard composes it, and another one is not', () => {
+  const app = demoOffice();
+  const name = 'Zoë van Dijk';
+  expect(() => erasePerson(app, COACH, name, 'Zoe van Dijk')).toThrow('Write Zoë');
+  expect(erasePerson(app, COACH, name, ` ${name.normalize('NFD')} `)).not.toBe(name);
+});

@@ -11,6 +11,7 @@ import { demoStory } from '#src/runtime/demo-story.ts';
 import type { App } from '#src/usecases/app.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { readCeremony } from '#src/usecases/ceremony.ts';
+import { setChoice } from '#src/usecases/choices.ts';
 import { home } from '#src/usecases/home.ts';
 import { profile } from '#src/usecases/profile.ts';
 import { recordFacts } from '#src/usecases/record-fact.ts';
@@ -93,4 +94,10 @@ test('an office that shows teams only shows nobody on screens, and everybody the
   expect(home(app).teams).toEqual([]);
   expect(profile(app, MAYA, null, OWN).face.name).toBe(MAYA);
   expect(() => profile(app, 'Jonas Lindqvist', null, OWN)).toThrow(/nobody of that name/);
+});
+
+test('an alias that is not used yet is no longer than one that is', () => {
+  const actor = { kind: 'account', account: 'm', name: MAYA, role: 'member', person: MAYA } as const;
+  const wanted = { shownAs: 'name', onScreens: true, inFeed: true } as const;
+  expect(() => setChoice(app, actor, { ...wanted, alias: 'x'.repeat(50_000) }, 0)).toThrow('at most');
 });
