@@ -3,7 +3,7 @@
 import type { DeckWin } from './deck.ts';
 import type { BoardTeam } from './frame.ts';
 import type { MonthTogether } from './month-together.ts';
-import { capital, inWords } from './profile-words.ts';
+import { capital, counted, inWords } from './profile-words.ts';
 
 /**
  * A win that nobody helped so far. `ask` is the short name of the owner with the largest share; `likely` the asset
@@ -36,6 +36,8 @@ export type DeskToday = {
   clock: string;
   timezone: string;
   deck: DeckWin[];
+  /** Who will see and hear what is on deck. */
+  room: string;
   unassisted: Unassisted | null;
   imports: ImportMatter[];
   screens: ScreenMatter[];
@@ -49,4 +51,12 @@ export function titleOfToday(matters: number, name: string | null): string {
   if (matters === 0) return 'Nothing waits for you.';
   const things = matters === 1 ? 'thing waits' : 'things wait';
   return `${capital(inWords(matters))} ${things} for you${name ? `, ${name}` : ''}`;
+}
+
+/** `2 screens, sound on 1`, of the screens that show the board right now. */
+export function sayRoom(screens: readonly { volume: number; sound: string }[]): string {
+  if (screens.length === 0) return 'No screen shows the board now';
+  const heard = screens.filter(({ sound, volume }) => sound === 'on' && volume > 0).length;
+  const sound = heard === 0 ? 'no sound' : heard === screens.length ? 'sound on' : `sound on ${heard}`;
+  return `${counted(screens.length, 'screen')}, ${sound}`;
 }

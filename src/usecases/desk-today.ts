@@ -5,7 +5,7 @@ import { readOpenInvitations } from '#db/queries/invitations.ts';
 import { readGoal } from '#db/queries/office.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
 import { type Actor, nameOf } from '#src/domain/actor.ts';
-import { type DeskToday, titleOfToday, type WaitedFor } from '#src/domain/desk-today.ts';
+import { type DeskToday, sayRoom, titleOfToday, type WaitedFor } from '#src/domain/desk-today.ts';
 import type { Office } from '#src/domain/fact.ts';
 import { monthTogether } from '#src/domain/month-together.ts';
 import { counted, initialsOf } from '#src/domain/profile-words.ts';
@@ -15,7 +15,7 @@ import type { App } from './app.ts';
 import { boardFrame } from './board.ts';
 import { readDeck } from './deck.ts';
 import { importMatters } from './import-matters.ts';
-import { screenMatters } from './screen-matters.ts';
+import { screenMatters, screensOn } from './screen-matters.ts';
 import { officeOf } from './standings.ts';
 import { unassistedWins } from './unassisted-wins.ts';
 
@@ -40,6 +40,7 @@ export function deskToday(app: App, actor: Actor): DeskToday {
     ...whenOf(now, office),
     timezone: office.timezone,
     deck: readDeck(app),
+    room: sayRoom(screensOn(app, actor, now)),
     unassisted,
     imports,
     screens,

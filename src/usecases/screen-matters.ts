@@ -21,6 +21,12 @@ export function screenMatters(app: App, actor: Actor): ScreenMatter[] {
   });
 }
 
+/** The screens that show the board at this instant: live, and in their hours. Refusals: those of `allow`. */
+export function screensOn(app: App, actor: Actor, now: number): ScreenState[] {
+  const zone = readOffice(app.db)?.timezone ?? 'UTC';
+  return readScreensNow(app, actor).filter((screen) => screen.isLive && !lookAt(screen, now, zone).isNight);
+}
+
 function awaySince({ seenAt }: ScreenState, timeZone: string): string {
   if (seenAt === null) return 'It was paired and has never come.';
   const parts = {
