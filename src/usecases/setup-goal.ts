@@ -11,7 +11,7 @@ import { noteAudit } from './note-audit.ts';
 import { setGoal } from './set-goal.ts';
 import { officeOf } from './standings.ts';
 
-/** `amount` is the goal in major units as text, empty when there is none. Refusals: those of `allow`. */
+/** `amount` is the goal in major units as text, empty when there is none; `shown` is how a screen writes it. Refusals: those of `allow`. */
 export function readGoalNow(app: App, actor: Actor) {
   allow(actor, 'edit-goal');
   const { currency, locale, timezone } = officeOf(app);
@@ -20,7 +20,8 @@ export function readGoalNow(app: App, actor: Actor) {
   const unit = 10 ** minorDigits(currency);
   const example = formatMoneyShort((unit === 1 ? 90_000_000 : 900_000) * unit, currency, locale);
   const amount = goalMinor === null ? '' : String(goalMinor / unit);
-  return { month: monthOf(season), currency, example, amount };
+  const shown = goalMinor === null ? example : formatMoneyShort(goalMinor, currency, locale);
+  return { month: monthOf(season), currency, example, amount, shown };
 }
 
 /** Refusals: those of `allow` and `setGoal`. */

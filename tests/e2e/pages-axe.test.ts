@@ -1,0 +1,51 @@
+// Every page that is not of the desk under axe, wide and on a phone, light and dark: whoever adds an address adds a test.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoAddresses, pathIn } from '#tests/support/addresses.ts';
+import { axe } from '#tests/support/axe.ts';
+import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
+import { makeRoles } from '#tests/support/sign-in.ts';
+import { openSite, type TestSite } from '#tests/support/site.ts';
+
+let site: TestSite;
+let browser: TestBrowser;
+let optionsAs: ReturnType<typeof makeRoles>;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  optionsAs = makeRoles(site);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const WIDE = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const LOOKS = [
+  { viewport: WIDE, colorScheme: 'light' },
+  { viewport: WIDE, colorScheme: 'dark' },
+  { viewport: PHONE, colorScheme: 'light' },
+  { viewport: PHONE, colorScheme: 'dark' },
+] as const;
+
+/** Screens are dark always and move; their own tests look at them. */
+const pages = demoAddresses(Date.now()).filter(
+  ({ path, as, isScreen }) => !isScreen && !(path.startsWith('/coach') && as === 'coach'),
+);
+
+describe('a page for people', () => {
+  it.for(pages)('is clean at $path', async (address) => {
+    const where = site.url + pathIn(site.app, address);
+    const { page, problems, leave } = await browser.visit(where, await optionsAs(address.as));
+    for (const { viewport, colorScheme } of LOOKS) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axe(page), `${viewport.width} ${colorScheme}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    }
+    // A page that says "gone" or "not yours" says so with its status too, and the browser tells.
+    if (problems.every((problem) => problem.includes('the server responded with a status of')))
+      problems.splice(0);
+    await leave();
+  });
+});
