@@ -130,9 +130,11 @@ ALTER TABLE `assets` ADD `retired` integer DEFAULT 0 NOT NULL;--> statement-brea
 ALTER TABLE `facts` ADD `subject` text;--> statement-breakpoint
 ALTER TABLE `facts` ADD `actor` text;--> statement-breakpoint
 ALTER TABLE `facts` ADD `batch` integer;--> statement-breakpoint
+CREATE INDEX `deals_newest` ON `deals` (coalesce(`won_at`, `opened_at`, `lead_at`, 0) DESC,`deal`);--> statement-breakpoint
+CREATE INDEX `entries_asset` ON `entries` (`asset`,`deal`,`points`) WHERE `kind` = 'assist';--> statement-breakpoint
 CREATE INDEX `facts_subject` ON `facts` (`kind`,`subject`);--> statement-breakpoint
 CREATE INDEX `facts_batch` ON `facts` (`batch`);--> statement-breakpoint
-ALTER TABLE `touches` ADD `said_by` text;;
+ALTER TABLE `touches` ADD `said_by` text;
 --> statement-breakpoint
 DROP TRIGGER `facts_no_update`;
 --> statement-breakpoint

@@ -29,7 +29,7 @@ export type DealLine = {
   helped: number;
 };
 
-/** The newest milestone that a deal has: won, else opened, else its lead, else the beginning of 1970. */
+/** The newest milestone that a deal has: won, else opened, else its lead, else the beginning of 1970; an index has it. */
 const at = sql<number>`coalesce(${deals.wonAt}, ${deals.openedAt}, ${deals.leadAt}, 0)`;
 
 /** Assist points as posted. Asked row by row of a page: beside a sort SQLite would sum them for every deal. */
@@ -105,6 +105,6 @@ function ownedBy(people: readonly string[]): SQL | undefined {
 }
 
 const below = ({ at: from, deal }: DealMark) =>
-  sql`(${at} < ${from} OR (${at} = ${from} AND ${deals.deal} > ${deal}))`;
+  sql`(${at} <= ${from} AND (${at} < ${from} OR ${deals.deal} > ${deal}))`;
 const above = ({ at: from, deal }: DealMark) =>
-  sql`(${at} > ${from} OR (${at} = ${from} AND ${deals.deal} < ${deal}))`;
+  sql`(${at} >= ${from} AND (${at} > ${from} OR ${deals.deal} < ${deal}))`;

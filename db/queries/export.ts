@@ -2,7 +2,7 @@
 
 import { asc, gt } from 'drizzle-orm';
 import type { Db } from '../open.ts';
-import { assets, deals, entries, goals, memberships, people, touches } from '../schema.ts';
+import { assets, deals, entries, memberships, people, touches } from '../schema.ts';
 
 const PAGE = 1000;
 
@@ -20,7 +20,6 @@ function* pages<Row, Key>(read: (after: Key) => Row[], keyOf: (row: Row) => Key,
 export const everyPerson = (db: Db) => db.select().from(people).orderBy(asc(people.person)).all();
 export const everyMembership = (db: Db) =>
   db.select().from(memberships).orderBy(asc(memberships.person), asc(memberships.fromAt)).all();
-export const everyGoal = (db: Db) => db.select().from(goals).orderBy(asc(goals.season)).all();
 
 export const everyAsset = (db: Db) =>
   pages(

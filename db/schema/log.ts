@@ -1,5 +1,6 @@
 // What is only ever added: facts, entries, moments; and the name of this history.
 
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** `epoch` changes when a backup is restored, so that screens ask for a whole frame. */
@@ -57,7 +58,12 @@ export const entries = sqliteTable(
     weight: text().notNull(),
     points: integer().notNull(),
   },
-  (t) => [index('entries_deal').on(t.deal), index('entries_person').on(t.person, t.season)],
+  (t) => [
+    index('entries_deal').on(t.deal),
+    index('entries_person').on(t.person, t.season),
+    // Sums per asset are read off the index alone.
+    index('entries_asset').on(t.asset, t.deal, t.points).where(sql`${t.kind} = 'assist'`),
+  ],
 );
 
 /** `key` is unique for ever, so a moment is never made twice; `body` is the moment as JSON. */

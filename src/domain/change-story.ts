@@ -85,7 +85,7 @@ function tellNew(fact: Happening, words: Words, fields: readonly string[]): stri
 }
 
 /** What a fact is about, as people call it. */
-export function thingOf(fact: Happening, words: Words): string {
+function thingOf(fact: Happening, words: Words): string {
   switch (fact.kind) {
     case 'office_set':
       return fact.office.name;

@@ -96,7 +96,7 @@ function fieldsOfTouch(touch: Touch, words: Words): FieldTexts {
 }
 
 /** `Maya Okafor`; `Maya Okafor 60, Tom Ashworth 40` where shares differ. */
-export function sharesOf(shares: readonly Share[], { person }: Words): string {
+function sharesOf(shares: readonly Share[], { person }: Words): string {
   const isEven = new Set(shares.map(({ share }) => share)).size <= 1;
   return shares
     .map((share) => (isEven ? person(share.person) : `${person(share.person)} ${share.share}`))

@@ -76,7 +76,7 @@ export function can(actor: Actor, verb: Verb, thing: Thing = {}): boolean {
   return always.includes(rank) || (own.includes(rank) && isTheirs(actor, thing));
 }
 
-export function rankOf(actor: Actor): Rank {
+function rankOf(actor: Actor): Rank {
   return actor.kind === 'account' ? actor.role : actor.kind;
 }
 

@@ -10,20 +10,6 @@ export type Face = { person: string; name: string; short: string; craft: Craft; 
 /** One person's part in a win. `roles` is never empty; `assets` are titles in order of first touch. */
 export type WinPart = Face & { roles: Role[]; assets: string[]; points: number };
 
-/** One counted touch on the way to the win, `daysBefore` the win (a decimal), with its makers. */
-export type WinStop = {
-  touch: string;
-  asset: string;
-  title: string;
-  kind: string;
-  evidence: Evidence;
-  at: number;
-  daysBefore: number;
-  role: Role;
-  weight: string;
-  makers: Face[];
-};
-
 /** `helpers` and `closers` are in order of time; the pots are whole points, `waiting` those nobody has yet. */
 export type WinStory = {
   deal: string;

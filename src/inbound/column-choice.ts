@@ -73,7 +73,7 @@ export function placeColumns(kind: ImportKind, header: readonly string[], choice
 }
 
 /** Needed columns that the file has none for and that no constant stands in for. */
-export function missingFields(
+function missingFields(
   kind: ImportKind,
   places: ReadonlyMap<string, number>,
   { constants }: ColumnChoice,

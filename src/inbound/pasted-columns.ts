@@ -25,7 +25,7 @@ export function guessColumns(
 }
 
 /** What a column's heading means, in the words that lists use for it, or null. */
-export function fieldOfHeading(heading: string): PastedField | null {
+function fieldOfHeading(heading: string): PastedField | null {
   const name = slug(heading);
   return PASTED_FIELDS.find((field) => HEADINGS[field].includes(name)) ?? null;
 }

@@ -1,7 +1,7 @@
 // Assets on the desk: the list by kind with the wins they helped, and one of them as its form.
 
 import { readAsset, readAssets } from '#db/queries/assets.ts';
-import { readAssetSums } from '#db/queries/assets-desk.ts';
+import { type AssetSum, readAssetSum, readAssetSums } from '#db/queries/assets-desk.ts';
 import { readStandingFact } from '#db/queries/fact-history.ts';
 import { readPeople } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';
@@ -91,7 +91,7 @@ export function assetDesk(app: App, actor: Actor, key: string | null): AssetDesk
   if (asset === null) throw new Refusal('not_found', 'There is no asset of that key.');
   const shares = sayShares(asset.makers);
   const { title, kind, url, publishedOn } = asset;
-  const { wins, points } = readAssetSums(db).get(asset.asset) ?? { wins: 0, points: 0 };
+  const { wins, points } = readAssetSum(db, asset.asset);
   return {
     key: asset.asset,
     seen: readStandingFact(db, 'asset_set', asset.asset),
@@ -117,7 +117,7 @@ const BLANK: Asset = { asset: '', title: '', kind: '', publishedOn: null, url: '
 
 function rowOf(
   asset: Asset,
-  sum: { wins: number; points: number } | undefined,
+  sum: AssetSum | undefined,
   shorts: ReadonlyMap<string, string>,
 ): AssetRow {
   return {

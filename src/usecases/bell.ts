@@ -21,6 +21,8 @@ import { bellOwners } from './bell-owners.ts';
 import { openLikelyAssets } from './likely-assets.ts';
 import { previewWin } from './preview-win.ts';
 import { draftRing, refuseNobody } from './ring-win.ts';
+import { showPictures } from './show-pictures.ts';
+import { audienceOf, shownPeople } from './shown-people.ts';
 
 /** One screen of a phone, and as many as somebody would scroll through. */
 const READ_MAX = 60;
@@ -44,8 +46,10 @@ export function bellStart(app: App, actor: Actor, find: string): BellStart {
 export function bellHelp(app: App, actor: Actor, rung: Rung): BellHelp {
   const { deal, office, known } = draftRing(app, actor, { ...rung, helped: [], owners: [] });
   const people = new Map(readPeople(app.db).map((person) => [person.person, person]));
+  const { as } = shownPeople(app, audienceOf(actor));
+  const makers = new Map(showPictures(app, [...people.values()]).map((one) => [one.person, as(one)]));
   const helpers = openLikelyAssets(app)({ ...deal, won: null }).map((likely) =>
-    helper(likely, people, office),
+    helper(likely, makers, office),
   );
   const shown = new Set(helpers.map(({ asset }) => asset));
   const rest = readAssets(app.db)
@@ -59,6 +63,7 @@ export function bellHelp(app: App, actor: Actor, rung: Rung): BellHelp {
     met: helpers.filter(({ because }) => because === 'touched'),
     more: helpers.filter(({ because }) => because !== 'touched'),
     rest,
+    // Real names: it tells no points, and an alias beside the key that the form sends would be none.
     owners: bellOwners(actor, deal, known, [...people.values()]),
   };
 }
@@ -68,10 +73,11 @@ export function bellPreview(app: App, actor: Actor, rung: Rung): BellPreview {
   const { deal, touches, office, known } = draftRing(app, actor, rung);
   refuseNobody(deal);
   const lines = known?.stage === 'won' ? [] : previewWin(app, { deal, touches });
+  const { as } = shownPeople(app, audienceOf(actor));
   return {
     customer: deal.customer || deal.deal,
     amount: formatMoney(deal.amountMinor, deal.currency, office.locale),
-    lines,
+    lines: lines.map((line) => as(line)),
     gains: gainsWords(lines),
     self: actor.kind === 'account' ? actor.person : null,
   };

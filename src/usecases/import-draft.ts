@@ -23,7 +23,7 @@ import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { isGoing } from './import-going.ts';
 
-export const FILE_BYTES_MAX = 32 * 1024 * 1024;
+const FILE_BYTES_MAX = 32 * 1024 * 1024;
 const FILE_NAME_MAX = 120;
 const SAMPLE_ROWS = 500;
 const STAGE_WORDS_MAX = 100;

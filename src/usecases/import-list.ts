@@ -89,7 +89,7 @@ export function whenOf(app: App, at: number): string {
 }
 
 /** The name of an actor as the log calls it. */
-export function callerName({ db }: App, by: string): string {
+function callerName({ db }: App, by: string): string {
   if (by === 'terminal') return 'the terminal';
   return readAccount(db, by.replace(/^account:/, ''))?.name ?? by;
 }

@@ -55,13 +55,13 @@ export function readPeoplePage(
 }
 
 /** Every team that somebody plays for, has played for or will, A to Z. */
-export function teamNames({ db }: App): string[] {
+function teamNames({ db }: App): string[] {
   const teams = [...readAllMemberships(db).values()].flat().map(({ team }) => team);
   return [...new Set(teams.filter((team) => team !== null))].sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** A move begins with the next month unless somebody says otherwise. */
-export function readOpenRow(app: App, person: string): OpenRow | null {
+function readOpenRow(app: App, person: string): OpenRow | null {
   const { timezone } = officeOf(app);
   const from = `${nextSeason(seasonOf(app.now(), timezone))}-01`;
   const roster = readRoster(app.db, startOfDay(from, timezone) - 1);

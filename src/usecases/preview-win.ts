@@ -7,15 +7,17 @@ import { award } from '#src/domain/award.ts';
 import type { Deal, Touch } from '#src/domain/fact.ts';
 import { type PreviewLine, previewLines } from '#src/domain/preview-line.ts';
 import type { App } from './app.ts';
+import { showPictures } from './show-pictures.ts';
 
 export type { PreviewLine } from '#src/domain/preview-line.ts';
 
 /**
  * `deal` as it would be, with `touches` that would be added or changed; those we know already count along. A deal
- * that was won before gives differences. Empty before there are rules, and for a deal that is not won.
+ * that was won before gives differences. Names are the real ones: whoever shows it says to whom. Empty before there are rules, and for a deal that is not won.
  * Refusal: `invalid` for an amount in a foreign currency without a rate.
  */
-export function previewWin({ db }: App, { deal, touches }: { deal: Deal; touches: Touch[] }): PreviewLine[] {
+export function previewWin(app: App, { deal, touches }: { deal: Deal; touches: Touch[] }): PreviewLine[] {
+  const { db } = app;
   const file = readSupposedFile(db, deal, touches);
   if (file === null) return [];
   const posted = readEntriesOf(db, deal.deal);
@@ -24,5 +26,5 @@ export function previewWin({ db }: App, { deal, touches }: { deal: Deal; touches
     const known = people.has(person) ? null : readPerson(db, person);
     if (known) people.set(person, known);
   }
-  return previewLines({ ...file, people }, award(file), posted);
+  return showPictures(app, previewLines({ ...file, people }, award(file), posted));
 }

@@ -1,7 +1,7 @@
 // A bell for trying out: every screen plays it, and it is no fact, so it leaves no points and no trace on a board.
 
 import { readMeta, saveMeta } from '#db/queries/meta.ts';
-import { readPeople } from '#db/queries/people.ts';
+import { readRoster } from '#db/queries/people.ts';
 import { type Actor, nameOf } from '#src/domain/actor.ts';
 import type { Craft } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
@@ -52,8 +52,8 @@ export function testMoments(app: App): ShownMoment[] {
   return [{ kind: 'deal_won', key: `test_bell/${at}`, number: 0, at, story }];
 }
 
-function partsOf({ db }: App, craft: Craft, by: string): WinPart[] {
-  const people = readPeople(db);
+function partsOf({ db, now }: App, craft: Craft, by: string): WinPart[] {
+  const people = readRoster(db, now()).filter(({ team }) => team !== null);
   const shorts = shortNames(people);
   const nothing = { roles: [], assets: [], points: 0 };
   const parts = people

@@ -13,9 +13,13 @@ import { compare, floor, mul, rational } from '#src/domain/rational.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
 import { openLikelyAssets } from './likely-assets.ts';
+import { showPictures } from './show-pictures.ts';
 import { officeOf } from './standings.ts';
 
-/** Null when nothing waits. It asks for no permission: whoever shows it has. `shown` bounds the list, not the count. */
+/**
+ * Null when nothing waits. It asks for no permission: whoever shows it has, and is
+ * somebody who sees everybody's name. `shown` bounds the list, not the count.
+ */
 export function unassistedWins(app: App, shown: number): Unassisted | null {
   const office = officeOf(app);
   const season = seasonOf(app.now(), office.timezone);
@@ -24,7 +28,7 @@ export function unassistedWins(app: App, shown: number): Unassisted | null {
     .map((deal) => ({ deal, points: potOf(deal, rateAt(deal.wonAt)) }))
     .filter(({ points }) => points > 0);
   if (waiting.length === 0) return null;
-  const roster = rosterOf(readPeople(app.db));
+  const roster = rosterOf(showPictures(app, readPeople(app.db)));
   // Ranking reads many past wins; a count needs none of them.
   const likely = shown > 0 ? openLikelyAssets(app) : () => [];
   return {

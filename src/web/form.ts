@@ -58,7 +58,7 @@ export async function answerForm(
 }
 
 /** 303, so that going back or loading again never sends the form twice. */
-export function goOn({ to, say, undo }: Done, publicUrl: string): Response {
+function goOn({ to, say, undo }: Done, publicUrl: string): Response {
   const headers = new Headers({ location: to });
   if (say) {
     const notice = Buffer.from(JSON.stringify({ say, undo })).toString('base64url');

@@ -11,7 +11,7 @@ export const DAY = 24 * HOUR;
 export const WON_AT = Date.UTC(2016, 10, 30, 12);
 
 /** The rules of the worked example in scoring.md: a point per 100, no base, no cap, 40 / 20 / 40. */
-export const plainRules: Rules = {
+const plainRules: Rules = {
   win: { base: 0, perAmount: 100, perPoints: 1, cap: 1_000_000_000 },
   assistRate: 1,
   model: { kind: 'position', first: 40, middle: 20, last: 40 },

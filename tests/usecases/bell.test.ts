@@ -1,7 +1,9 @@
 // What the bell's steps read: the likeliest deal first, what met the buyers ticked, and the sums of the preview.
 
 import { expect, test } from 'vitest';
+import { readChoice, saveChoice } from '#db/queries/choices.ts';
 import { fieldsOfRung, parseRung, rungOfFields } from '#src/domain/parse-rung.ts';
+import type { Choice } from '#src/domain/shown.ts';
 import { bellHelp, bellPreview, bellStart } from '#src/usecases/bell.ts';
 import { ringView } from '#src/usecases/ring-view.ts';
 import { ringWin } from '#src/usecases/ring-win.ts';
@@ -47,6 +49,25 @@ test('the preview says what each gets, and each team', () => {
   const { gains, lines } = bellPreview(office.app, office.linus, rungOf('once'));
   expect(lines).toHaveLength(3);
   expect(gains).toBe('120 points for closing and 120 for the help. Harbour gains 180, Lantern 60.');
+});
+
+test('colleagues are shown as they chose, to everybody but the coach and themselves', () => {
+  const office = makeBellOffice();
+  const choose = (person: string, choice: Partial<Choice>) =>
+    saveChoice(office.app.db, { ...readChoice(office.app.db, person), ...choice });
+  choose('ada', { shownAs: 'alias', alias: 'Countess' });
+  choose('grace', { inFeed: false });
+  choose('linus', { shownAs: 'alias', alias: 'Penguin' });
+  const rung = rungOf('once');
+  const names = (who: 'linus' | 'ruth') =>
+    bellPreview(office.app, office[who], rung).lines.map(({ name }) => name);
+  expect(names('linus').toSorted()).toEqual(['Countess', 'Linus', 'Somebody']);
+  expect(names('ruth').toSorted()).toEqual(['Ada', 'Grace', 'Linus']);
+  const help = JSON.stringify(bellHelp(office.app, office.linus, rung).met);
+  expect(help).toMatch(/Countess.*Somebody|Somebody.*Countess/);
+  expect(help).not.toMatch(/Ada|Grace|"(ada|grace)"/);
+  ringWin(office.app, office.linus, rung);
+  expect(ringView(office.app, office.margaret, 1).wonBy).toBe('won by three people');
 });
 
 test('the page after the bell lets only the ringer and the coach take it back', () => {
