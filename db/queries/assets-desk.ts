@@ -13,7 +13,11 @@ const ofOne = prepared((db) => grouped(db, eq(entries.asset, sql.placeholder('as
 
 /** By the asset's key; those that never helped are missing. */
 export function readAssetSums(db: Db): Map<string, AssetSum> {
-  return new Map(every(db).all().map(({ asset, ...rest }) => [asset ?? '', rest]));
+  return new Map(
+    every(db)
+      .all()
+      .map(({ asset, ...rest }) => [asset ?? '', rest]),
+  );
 }
 
 export function readAssetSum(db: Db, asset: string): AssetSum {

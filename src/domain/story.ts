@@ -1,6 +1,6 @@
 // A win told as people tell it: who opened, helped, clinched and closed, with the points of each.
 
-import type { Craft, Evidence, Instant } from './fact.ts';
+import type { Craft, Instant } from './fact.ts';
 
 export type Role = 'opener' | 'helper' | 'clincher' | 'closer';
 

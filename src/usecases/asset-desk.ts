@@ -115,11 +115,7 @@ export function assetDesk(app: App, actor: Actor, key: string | null): AssetDesk
 
 const BLANK: Asset = { asset: '', title: '', kind: '', publishedOn: null, url: '', makers: [] };
 
-function rowOf(
-  asset: Asset,
-  sum: AssetSum | undefined,
-  shorts: ReadonlyMap<string, string>,
-): AssetRow {
+function rowOf(asset: Asset, sum: AssetSum | undefined, shorts: ReadonlyMap<string, string>): AssetRow {
   return {
     key: asset.asset,
     href: keyPath('/coach/assets', asset.asset),
