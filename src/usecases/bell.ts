@@ -21,6 +21,7 @@ import { bellOwners } from './bell-owners.ts';
 import { openLikelyAssets } from './likely-assets.ts';
 import { previewWin } from './preview-win.ts';
 import { draftRing, refuseNobody } from './ring-win.ts';
+import { audienceOf, shownPeople } from './shown-people.ts';
 
 /** One screen of a phone, and as many as somebody would scroll through. */
 const READ_MAX = 60;
@@ -44,8 +45,10 @@ export function bellStart(app: App, actor: Actor, find: string): BellStart {
 export function bellHelp(app: App, actor: Actor, rung: Rung): BellHelp {
   const { deal, office, known } = draftRing(app, actor, { ...rung, helped: [], owners: [] });
   const people = new Map(readPeople(app.db).map((person) => [person.person, person]));
+  const { as } = shownPeople(app, audienceOf(actor));
+  const shownAs = new Map([...people].map(([key, person]) => [key, as(person)]));
   const helpers = openLikelyAssets(app)({ ...deal, won: null }).map((likely) =>
-    helper(likely, people, office),
+    helper(likely, shownAs, office),
   );
   const shown = new Set(helpers.map(({ asset }) => asset));
   const rest = readAssets(app.db)
@@ -67,7 +70,8 @@ export function bellHelp(app: App, actor: Actor, rung: Rung): BellHelp {
 export function bellPreview(app: App, actor: Actor, rung: Rung): BellPreview {
   const { deal, touches, office, known } = draftRing(app, actor, rung);
   refuseNobody(deal);
-  const lines = known?.stage === 'won' ? [] : previewWin(app, { deal, touches });
+  const { as } = shownPeople(app, audienceOf(actor));
+  const lines = known?.stage === 'won' ? [] : previewWin(app, { deal, touches }).map((line) => as(line));
   return {
     customer: deal.customer || deal.deal,
     amount: formatMoney(deal.amountMinor, deal.currency, office.locale),

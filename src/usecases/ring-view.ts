@@ -10,6 +10,7 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { readRing } from './deck.ts';
+import { audienceOf, shownPeople } from './shown-people.ts';
 
 /** `leftMs` counts from now; `airsAtText` is office time `14:31:30`; `isOwn`: may take it back while that is possible. */
 export type RingView = Omit<DeckWin, 'stations'> & {
@@ -30,11 +31,12 @@ export function ringView(app: App, actor: Actor, id: number): RingView {
   if (win === null) throw new Refusal('not_found', 'Nothing was rung under this number.');
   const { stations, by, ...rest } = win;
   const now = app.now();
+  const { as } = shownPeople(app, audienceOf(actor));
   return {
     ...rest,
     leftMs: Math.max(0, win.airsAt - now),
     airsAtText: clock(win.airsAt, readOffice(app.db)?.timezone ?? 'UTC'),
-    wonBy: wonByWords([...new Set(stations.map(({ name }) => name))]),
+    wonBy: wonByWords([...new Set(stations.map((station) => as(station).name))]),
     screens: screensWords(
       readOpenScreens(app.db)
         .filter(({ seenAt }) => seenAt !== null && now - seenAt < SILENT_MS)

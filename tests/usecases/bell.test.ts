@@ -1,7 +1,9 @@
 // What the bell's steps read: the likeliest deal first, what met the buyers ticked, and the sums of the preview.
 
 import { expect, test } from 'vitest';
+import { readChoice, saveChoice } from '#db/queries/choices.ts';
 import { fieldsOfRung, parseRung, rungOfFields } from '#src/domain/parse-rung.ts';
+import type { Choice } from '#src/domain/shown.ts';
 import { bellHelp, bellPreview, bellStart } from '#src/usecases/bell.ts';
 import { ringView } from '#src/usecases/ring-view.ts';
 import { ringWin } from '#src/usecases/ring-win.ts';
@@ -72,4 +74,28 @@ test('a ring comes back whole from an address, and JSON that is none is refused'
   expect(() => parseRung({ ...rung, once: 7 })).toThrow(/once must be a text/);
   expect(() => parseRung({ ...rung, price: 1 })).toThrow(/no field/);
   expect(() => parseRung(null)).toThrow(/must be an object/);
+});
+
+test('colleagues who chose to be called otherwise, or not to be shown, are so at the bell too', () => {
+  const office = makeBellOffice();
+  const { app, linus, ruth } = office;
+  const hide = (person: string, choice: Partial<Choice>) =>
+    saveChoice(app.db, { ...readChoice(app.db, person), ...choice });
+  const before = bellPreview(app, linus, rungOf('once'));
+  const [helper] = before.lines.filter(({ person }) => person !== 'linus');
+  const { person, name } = helper ?? { person: '', name: '' };
+  hide(person, { inFeed: false });
+  hide('linus', { shownAs: 'alias', alias: 'The Penguin' });
+  const rang = ringWin(app, linus, rungOf('once-for-all-of-them'));
+  const id = 'id' in rang ? rang.id : 0;
+  const seen = JSON.stringify([
+    bellPreview(app, linus, rungOf('once')),
+    bellHelp(app, linus, rungOf('once')).met,
+    ringView(app, linus, id),
+  ]);
+  expect(name.length > 0 && seen.includes(name)).toBe(false);
+  expect(before.lines.map(({ points }) => points)).toEqual(
+    bellPreview(app, linus, rungOf('once')).lines.map(({ points }) => points),
+  );
+  expect(JSON.stringify(ringView(app, ruth, id))).toContain('Linus');
 });
