@@ -68,7 +68,7 @@ export function writeNamingFact({ $client }: Db, fact: Omit<NamingFact, 'kind'> 
     .run(fact.key, fact.subject, fact.body, fact.hash, fact.number);
 }
 
-/** Columns that hold a person's key and nothing else. */
+/** Columns that hold a person's key and nothing else; the audit log writes `person:` before it. */
 const KEYS = [
   ['entries', 'person'],
   ['person_totals', 'person'],
@@ -81,6 +81,7 @@ export function renameKey({ $client }: Db, from: string, to: string): void {
   for (const [table, column] of KEYS) {
     $client.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${column} = ?`).run(to, from);
   }
+  $client.prepare('UPDATE audit SET thing = ? WHERE thing = ?').run(`person:${to}`, `person:${from}`);
 }
 
 /** What is left in the roster: a key, a craft, and the teams. */
@@ -106,7 +107,9 @@ export function dropTraces(
     .run(JSON.stringify(texts));
   $client
     .prepare(
-      'DELETE FROM meta WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(meta.value, json_each.value) > 0)',
+      // Only these two hold what somebody wrote: a key such as `1` is also in what the office chose.
+      `DELETE FROM meta WHERE (key LIKE 'paste/%' OR key = 'test-bell')
+       AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(meta.value, json_each.value) > 0)`,
     )
     .run(JSON.stringify(texts));
   if (account === null) return;

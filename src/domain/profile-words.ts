@@ -2,6 +2,7 @@
 
 import type { Office } from './fact.ts';
 import { monthOf } from './month-name.ts';
+import { sayDay } from './say-time.ts';
 
 const SMALL =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -25,8 +26,7 @@ export function whole(points: number, locale: string): string {
 
 /** `23 Nov`, the office's day of an instant. Words stay English, as the sentences around them are. */
 export function dayAndMonth(at: number, office: Office): string {
-  const parts = { day: 'numeric', month: 'short', timeZone: office.timezone } as const;
-  return new Intl.DateTimeFormat('en-GB', parts).format(at).replace('Sept', 'Sep');
+  return sayDay(at, office.timezone, { month: 'short' });
 }
 
 /** `this November` for the current season, else `in October`, with the year once it is another one. */

@@ -1,6 +1,8 @@
 // How a screen is told to people: its days, its distance, when it was last there, whether it is heard.
 
+import { sayClock, sayDay } from './say-time.ts';
 import type { Hours, ScreenState } from './screen.ts';
+import { dayOf } from './time.ts';
 
 /** By ISO weekday; nothing stands at 0. */
 export const DAY_NAMES = [
@@ -38,12 +40,6 @@ export function soundText({ sound, volume }: ScreenState): string {
 
 /** `14:32` today, `20 November, 14:32` before. */
 export function whenText(at: number, now: number, zone: string): string {
-  const day = { day: 'numeric', month: 'long', timeZone: zone } as const;
-  const dayText = (instant: number) => new Intl.DateTimeFormat('en-GB', day).format(instant);
-  const time = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(at);
-  return dayText(at) === dayText(now) ? time : `${dayText(at)}, ${time}`;
+  const time = sayClock(at, zone);
+  return dayOf(at, zone) === dayOf(now, zone) ? time : `${sayDay(at, zone)}, ${time}`;
 }

@@ -1,6 +1,7 @@
 // Instants as a form shows them and takes them back: office days and times, `2026-11-23` or `2026-11-23 14:31`.
 
 import type { Instant } from './fact.ts';
+import { sayClock, sayDay } from './say-time.ts';
 import { dayOf } from './time.ts';
 import { offsetAt } from './zone.ts';
 
@@ -17,7 +18,6 @@ export function sayInstant(
   zone: string,
   month: 'long' | 'short' = 'long',
 ): string {
-  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: zone });
-  const said = day.format(at).replace('Sept ', 'Sep ');
-  return precision === 'time' ? `${said}, ${writeInstant({ at, precision }, zone).slice(11)}` : said;
+  const said = sayDay(at, zone, { month, year: 'numeric' });
+  return precision === 'time' ? `${said}, ${sayClock(at, zone)}` : said;
 }

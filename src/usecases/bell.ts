@@ -13,6 +13,7 @@ import { formatMoney } from '#src/domain/money.ts';
 import { faceOf, listNames, shortNames } from '#src/domain/names.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { Rung } from '#src/domain/ring.ts';
+import { sayDay } from '#src/domain/say-time.ts';
 import { clean } from '#src/domain/text.ts';
 import { dayOf } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
@@ -48,9 +49,7 @@ export function bellHelp(app: App, actor: Actor, rung: Rung): BellHelp {
   const people = new Map(readPeople(app.db).map((person) => [person.person, person]));
   const { as } = shownPeople(app, audienceOf(actor));
   const makers = new Map(showPictures(app, [...people.values()]).map((one) => [one.person, as(one)]));
-  const helpers = openLikelyAssets(app)({ ...deal, won: null }).map((likely) =>
-    helper(likely, makers, office),
-  );
+  const helpers = openLikelyAssets(app)({ ...deal, won: null }).map((likely) => helper(likely, makers));
   const shown = new Set(helpers.map(({ asset }) => asset));
   const rest = readAssets(app.db)
     .filter(({ asset, retired, makers }) => !retired && makers.length > 0 && !shown.has(asset))
@@ -112,29 +111,19 @@ const activeAt = ({ opened, lead }: Deal, met: Touched | undefined) =>
 function sayNewest({ db }: App, office: Office, deal: Deal, met: Touched | undefined): string {
   if (met && met.last.at >= (deal.opened?.at ?? 0)) {
     const title = readAsset(db, met.last.asset)?.title || met.last.asset;
-    return `${title}, ${dayWords(met.last.at, office)}`;
+    return `${title}, ${sayDay(met.last.at, office.timezone)}`;
   }
-  if (deal.opened !== null) return `Opened on ${dayWords(deal.opened.at, office)}`;
-  return deal.lead === null ? 'Open' : `A lead since ${dayWords(deal.lead.at, office)}`;
+  if (deal.opened !== null) return `Opened on ${sayDay(deal.opened.at, office.timezone)}`;
+  return deal.lead === null ? 'Open' : `A lead since ${sayDay(deal.lead.at, office.timezone)}`;
 }
 
-function helper(
-  { makers, ...likely }: LikelyAsset,
-  people: ReadonlyMap<string, Person>,
-  office: Office,
-): HelpingAsset {
+function helper({ makers, ...likely }: LikelyAsset, people: ReadonlyMap<string, Person>): HelpingAsset {
   const shorts = shortNames([...people.values()]);
   const known = makers.flatMap((key) => people.get(key) ?? []);
   return {
     ...likely,
     faces: known.map((person) => faceOf(person, shorts)),
     by: listNames(known.map(({ name }) => name)),
-    when: likely.on === null ? '' : dayWords(Date.parse(`${likely.on}T12:00:00Z`), office, 'short'),
+    when: likely.on === null ? '' : sayDay(Date.parse(`${likely.on}T12:00:00Z`), 'UTC', { month: 'short' }),
   };
-}
-
-/** "12 November", in the words of the product, whatever the office's locale. */
-function dayWords(at: number, { timezone }: Office, month: 'long' | 'short' = 'long'): string {
-  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, timeZone: timezone }).format(at);
-  return month === 'short' ? words.replace('Sept', 'Sep') : words;
 }

@@ -4,6 +4,7 @@ import { readRulesHistory } from '#db/queries/rules-history.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { ALWAYS, type Office } from '#src/domain/fact.ts';
 import { type RulesSentence, rulesSentences } from '#src/domain/rules-sentences.ts';
+import { sayDay } from '#src/domain/say-time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { officeOf } from './standings.ts';
@@ -36,8 +37,7 @@ export function deskRules(app: App, actor: Actor): DeskRules {
   };
 }
 
-function sinceOf(fromAt: number, now: number, { timezone: timeZone }: Office): string {
+function sinceOf(fromAt: number, now: number, { timezone }: Office): string {
   if (fromAt <= ALWAYS) return 'from the start';
-  const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
-  return `${fromAt > now ? 'from' : 'since'} ${new Intl.DateTimeFormat('en-GB', day).format(fromAt)}`;
+  return `${fromAt > now ? 'from' : 'since'} ${sayDay(fromAt, timezone, { year: 'numeric' })}`;
 }

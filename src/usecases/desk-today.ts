@@ -9,6 +9,7 @@ import { type DeskToday, sayRoom, titleOfToday, type WaitedFor } from '#src/doma
 import type { Office } from '#src/domain/fact.ts';
 import { monthTogether } from '#src/domain/month-together.ts';
 import { counted, initialsOf } from '#src/domain/profile-words.ts';
+import { sayClock, sayDay } from '#src/domain/say-time.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
@@ -71,13 +72,8 @@ function invitation({ name, expiresAt }: { name: string; expiresAt: number }, no
   };
 }
 
-function whenOf(now: number, { timezone: timeZone }: Office): { day: string; clock: string } {
-  const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone } as const;
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
-  return {
-    day: new Intl.DateTimeFormat('en-GB', day).format(now).replace(',', ''),
-    clock: new Intl.DateTimeFormat('en-GB', clock).format(now),
-  };
+function whenOf(now: number, { timezone }: Office): { day: string; clock: string } {
+  return { day: sayDay(now, timezone, { weekday: 'long' }), clock: sayClock(now, timezone) };
 }
 
 const firstName = (name: string) => name.split(/\s+/)[0] ?? name;

@@ -6,6 +6,7 @@ import type { Actor } from '#src/domain/actor.ts';
 import { writeDay } from '#src/domain/change-words.ts';
 import type { ImportCounts } from '#src/domain/import-view.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { sayClock } from '#src/domain/say-time.ts';
 import { dayOf } from '#src/domain/time.ts';
 import type { ImportKind } from '#src/inbound/columns.ts';
 import { allow } from './allow.ts';
@@ -84,8 +85,7 @@ function tellImport(app: App, { number, lane, file, by, at, state }: ImportLine)
 /** `23 Nov 2026, 11:20` in office time. */
 export function whenOf(app: App, at: number): string {
   const { timezone } = officeOf(app);
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timezone } as const;
-  return `${writeDay(dayOf(at, timezone))}, ${new Intl.DateTimeFormat('en-GB', time).format(at)}`;
+  return `${writeDay(dayOf(at, timezone))}, ${sayClock(at, timezone)}`;
 }
 
 /** The name of an actor as the log calls it. */

@@ -3,6 +3,7 @@
 import type { ImportMatter } from '#src/domain/desk-today.ts';
 import type { Office } from '#src/domain/fact.ts';
 import { counted, whole } from '#src/domain/profile-words.ts';
+import { sayClock, sayDay } from '#src/domain/say-time.ts';
 import { dayOf } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { draftImports } from './import-list.ts';
@@ -26,10 +27,6 @@ function readySays(ready: number, problems: number, locale: string): string {
   return `${rows} ${ready === 1 ? 'is' : 'are'} ready to go in.`;
 }
 
-function since(at: number, now: number, { timezone: timeZone }: Office): string {
-  const isToday = dayOf(at, timeZone) === dayOf(now, timeZone);
-  const parts = isToday
-    ? ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const)
-    : ({ day: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone }).format(at);
+function since(at: number, now: number, { timezone }: Office): string {
+  return dayOf(at, timezone) === dayOf(now, timezone) ? sayClock(at, timezone) : sayDay(at, timezone);
 }

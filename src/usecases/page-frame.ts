@@ -7,6 +7,7 @@ import type { Actor } from '#src/domain/actor.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import type { FrameSelf } from '#src/domain/page-frame.ts';
 import { can } from '#src/domain/permission.ts';
+import { sayClock, sayDay } from '#src/domain/say-time.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
@@ -34,11 +35,10 @@ export function pageFrame(app: App, actor: Actor): PageFrame {
   const now = app.now();
   const current = seasonOf(now, office.timezone);
   const finished = readSeasons(app.db).findLast((season) => season < current);
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: office.timezone } as const;
   return {
     ...who,
     office: office.name,
-    clock: new Intl.DateTimeFormat('en-GB', time).format(now),
+    clock: sayClock(now, office.timezone),
     ceremony: finished ? { href: `/ceremony/${finished}`, label: `${monthOf(finished)}’s ceremony` } : null,
     foot: [rulesLine(app, office.timezone), 'Every number is the sum of its entries in the ledger'],
     isDemo: isDemo(app),
@@ -61,6 +61,5 @@ function rulesLine({ db, now }: App, zone: string): string {
   if (inForce === null) return '';
   if (inForce.fromAt <= startOfDay('1970-01-02', zone))
     return `Rules ${inForce.version}, in force from the start`;
-  const day = { day: 'numeric', month: 'long', timeZone: zone } as const;
-  return `Rules ${inForce.version}, in force since ${new Intl.DateTimeFormat('en-GB', day).format(inForce.fromAt)}`;
+  return `Rules ${inForce.version}, in force since ${sayDay(inForce.fromAt, zone)}`;
 }

@@ -7,6 +7,7 @@ import { screensWords, wonByWords } from '#src/domain/bell-words.ts';
 import type { DeckWin } from '#src/domain/deck.ts';
 import { can } from '#src/domain/permission.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { sayClock } from '#src/domain/say-time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { readRing } from './deck.ts';
@@ -35,7 +36,7 @@ export function ringView(app: App, actor: Actor, id: number): RingView {
   return {
     ...rest,
     leftMs: Math.max(0, win.airsAt - now),
-    airsAtText: clock(win.airsAt, readOffice(app.db)?.timezone ?? 'UTC'),
+    airsAtText: sayClock(win.airsAt, readOffice(app.db)?.timezone ?? 'UTC', { seconds: true }),
     wonBy: wonByWords([...new Map(stations.map((one) => [one.person, as(one).name])).values()]),
     screens: screensWords(
       readOpenScreens(app.db)
@@ -49,15 +50,4 @@ export function ringView(app: App, actor: Actor, id: number): RingView {
 /** Only what became of it. Refusals: those of `ringView`. */
 export function ringState(app: App, actor: Actor, id: number): { state: DeckWin['state'] } {
   return { state: ringView(app, actor, id).state };
-}
-
-function clock(at: number, timeZone: string): string {
-  const parts = {
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  } as const;
-  return new Intl.DateTimeFormat('en-GB', parts).format(at);
 }

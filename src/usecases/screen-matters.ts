@@ -3,6 +3,7 @@
 import { readOffice } from '#db/queries/office.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { ScreenMatter } from '#src/domain/desk-today.ts';
+import { sayClock, sayDay } from '#src/domain/say-time.ts';
 import { lookAt, type ScreenState } from '#src/domain/screen.ts';
 import type { App } from './app.ts';
 import { readScreensNow } from './screens.ts';
@@ -27,17 +28,8 @@ export function screensOn(app: App, actor: Actor, now: number): ScreenState[] {
   return readScreensNow(app, actor).filter((screen) => screen.isLive && !lookAt(screen, now, zone).isNight);
 }
 
-function awaySince({ seenAt }: ScreenState, timeZone: string): string {
+function awaySince({ seenAt }: ScreenState, zone: string): string {
   if (seenAt === null) return 'It was paired and has never come.';
-  const parts = {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  } as const;
-  const seen = new Intl.DateTimeFormat('en-GB', parts).format(seenAt).replace(/, (?=\d\d:)/, ' at ');
-  return `Last seen ${seen.replace(',', '')}. Look whether it is switched on and has a network.`;
+  const day = sayDay(seenAt, zone, { weekday: 'short', month: 'short' });
+  return `Last seen ${day} at ${sayClock(seenAt, zone)}. Look whether it is switched on and has a network.`;
 }

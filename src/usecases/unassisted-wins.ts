@@ -10,6 +10,7 @@ import { keyPath } from '#src/domain/key-path.ts';
 import { formatMoney } from '#src/domain/money.ts';
 import { listNames, shortNames } from '#src/domain/names.ts';
 import { compare, floor, mul, rational } from '#src/domain/rational.ts';
+import { sayDay } from '#src/domain/say-time.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
 import { openLikelyAssets } from './likely-assets.ts';
@@ -98,11 +99,6 @@ function mainOwner(owners: readonly Share[]): string {
   return main?.person ?? '';
 }
 
-function weekday(at: number, timeZone: string): string {
-  const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat('en-GB', parts)
-    .format(at)
-    .replace(',', '')
-    .replace('Sept', 'Sep')
-    .replaceAll(' ', '\u00a0');
+function weekday(at: number, zone: string): string {
+  return sayDay(at, zone, { weekday: 'short', month: 'short' }).replaceAll(' ', '\u00a0');
 }

@@ -1,18 +1,19 @@
 // The sentence that a page says once after something was done. It travels in a cookie that the page takes back.
 
-import type { APIContext } from 'astro';
+import type { AstroGlobal } from 'astro';
 import type { Notice, Undo } from '#src/domain/desk-frame.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 import { ownPath } from './own-path.ts';
 
-/** The notice that waits, or null; it is gone afterwards. Whoever wrote the cookie, it is shown as plain text. */
-export function takeNotice(
-  { request, locals }: APIContext,
-  setCookie: (value: string) => void,
-): Notice | null {
+/** The notice that waits for this page, or null; it is gone afterwards. Whoever wrote the cookie, it is plain text. */
+export function takeNotice({
+  request,
+  response,
+  locals,
+}: Pick<AstroGlobal, 'request' | 'response' | 'locals'>): Notice | null {
   const text = readCookie({ cookie: request.headers.get('cookie') ?? '' }, 'notice', locals.publicUrl);
   if (text === null) return null;
-  setCookie(writeCookie('notice', '', 0, locals.publicUrl));
+  response.headers.append('set-cookie', writeCookie('notice', '', 0, locals.publicUrl));
   return parse(text);
 }
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { openDb } from '#db/open.ts';
-import { saveMeta } from '#db/queries/meta.ts';
+import { readMeta, saveMeta } from '#db/queries/meta.ts';
 import { readPersonTotals, readTeamTotals } from '#db/queries/totals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { makeChance } from '#src/runtime/chance.ts';
@@ -60,6 +60,19 @@ test('an erased person is in no table, the points stand, and replay agrees', asy
   );
   expect(after).toEqual(points);
   expect(replay(app)).toMatchObject({ agrees: true, differences: [] });
+});
+
+test('a key that is a mere digit takes nothing along that the office chose', () => {
+  const app = demoOffice();
+  const person = { name: 'Ada Byron', craft: 'sales', team: null, title: '', email: '', face: '1' } as const;
+  recordFacts(app, [
+    { kind: 'person_set', key: 'one', source: 'seed', occurredAt: NOW, person: { ...person, person: '1' } },
+  ]);
+  saveMeta(app.db, 'team-only', '1');
+  noteAudit(app, COACH, 'person-moved', 'person:1');
+  const key = erasePerson(app, COACH, '1', 'Ada Byron');
+  expect(readMeta(app.db, 'team-only')).toBe('1');
+  expect(key).toBe('1');
 });
 
 test('the guards are back afterwards', () => {

@@ -1,12 +1,15 @@
 // Imports texts into a test office, and looks at what came of it.
 
 import { countWrongTotals } from '#db/queries/proof.ts';
+import type { Actor } from '#src/domain/actor.ts';
+import { commitImport } from '#src/usecases/import-commit.ts';
 import {
   type ImportKind,
   type ImportRequest,
   type ImportResult,
   importCsv,
 } from '#src/usecases/import-csv.ts';
+import { draftImport } from '#src/usecases/import-draft.ts';
 import { inChunks, utf8 } from '#tests/inbound/bytes.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 
@@ -31,6 +34,14 @@ T1,D1,guide,2026-10-01,it,tracked
 T2,D1,webinar,2026-10-20T09:00,,named
 `;
 
+export const RUTH = {
+  kind: 'account',
+  account: 'ruth',
+  name: 'Ruth Adler',
+  role: 'coach',
+  person: null,
+} as const satisfies Actor;
+
 export type Given = Partial<Omit<ImportRequest, 'kind' | 'input'>>;
 
 /** Imports a text, or bytes. */
@@ -42,6 +53,22 @@ export function bring(
 ): Promise<ImportResult> {
   const bytes = typeof file === 'string' ? utf8(file) : file;
   return importCsv(office.app, { kind, input: inChunks(bytes), map: null, dryRun: false, ...given });
+}
+
+/** A file that the coach drops on the desk. */
+export function drop(
+  office: TestOffice,
+  text: string | Uint8Array,
+  lane: ImportKind | null = null,
+  file = 'file.csv',
+) {
+  const bytes = typeof text === 'string' ? utf8(text) : text;
+  return draftImport(office.app, RUTH, { lane, file, bytes });
+}
+
+/** The same, and takes it in. */
+export async function take(office: TestOffice, text: string, lane: ImportKind | null = null) {
+  return commitImport(office.app, RUTH, await drop(office, text, lane));
 }
 
 /** An office with everything above in it. */

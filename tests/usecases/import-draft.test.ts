@@ -1,13 +1,10 @@
 // A file by the desk: guessed, looked at, put right, taken in as the command line would, and taken back.
 
 import { describe, expect, test, vi } from 'vitest';
-import { readAsset } from '#db/queries/assets.ts';
 import { readDeal } from '#db/queries/deals.ts';
 import { readImport } from '#db/queries/import-drafts.ts';
 import { readPerson } from '#db/queries/people.ts';
-import { readTouch } from '#db/queries/touches.ts';
 import type { Actor } from '#src/domain/actor.ts';
-import type { ImportKind } from '#src/inbound/columns.ts';
 import { commitImport } from '#src/usecases/import-commit.ts';
 import { chooseColumns, draftImport, dropDraft, fixCell } from '#src/usecases/import-draft.ts';
 import { draftImports, listImports } from '#src/usecases/import-list.ts';
@@ -15,28 +12,13 @@ import { previewImport } from '#src/usecases/import-preview.ts';
 import { undoImport } from '#src/usecases/import-undo.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { latin1, utf8, utf16 } from '#tests/inbound/bytes.ts';
-import { makeOffice, type TestOffice } from '#tests/support/office.ts';
+import { makeOffice } from '#tests/support/office.ts';
 import { testOnSharedFiles } from '#tests/support/shared-files.ts';
-import { bring, DEALS, factKeys, filledOffice, PEOPLE, points, totalsAgree } from './import-desk.ts';
+import { bring, DEALS, drop, factKeys, filledOffice, RUTH, take, totalsAgree } from './import-desk.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const RUTH: Actor = { kind: 'account', account: 'ruth', name: 'Ruth Adler', role: 'coach', person: null };
 const MEMBER: Actor = { ...RUTH, role: 'member' };
-
-function drop(
-  office: TestOffice,
-  text: string | Uint8Array,
-  lane: ImportKind | null = null,
-  file = 'file.csv',
-) {
-  const bytes = typeof text === 'string' ? utf8(text) : text;
-  return draftImport(office.app, RUTH, { lane, file, bytes });
-}
-
-async function take(office: TestOffice, text: string, lane: ImportKind | null = null) {
-  return commitImport(office.app, RUTH, await drop(office, text, lane));
-}
 
 const HUBSPOT = `Record ID;Company name;Amount;Deal owner;Close date;Deal stage;Region
 D1;Northwind;€13000;Linus;03.11.2026;Closed won;North
@@ -142,61 +124,6 @@ describe('a draft', () => {
     await expect(commitImport(app, MEMBER, 1)).rejects.toThrow('may not');
     await expect(undoImport(app, MEMBER, 1)).rejects.toThrow('may not');
   });
-});
-
-describe('undo', () => {
-  test('restores what was, deletes what is new, keeps people, and leaves what changed since', async () => {
-    const office = await filledOffice();
-    const earned = points(office);
-    const people = await drop(
-      office,
-      `${PEOPLE}zoe,Zoë,sales,Lumen,,\n`.replace('linus,Linus,sales,Harbour', 'linus,Linus,sales,Lumen'),
-    );
-    await commitImport(office.app, RUTH, people);
-    const deals = `${DEALS.replace('12000', '24000')}D3,Acme,linus,900,2026-11-04,won\nD4,Beta,linus,100,2026-11-04,won\n`;
-    const number = await drop(office, deals);
-    await commitImport(office.app, RUTH, number);
-    await bring(office, 'deals', 'deal,customer,owners,amount,won,stage\nD4,Beta,linus,300,2026-11-04,won\n');
-    expect(await undoImport(office.app, RUTH, number)).toEqual({
-      back: 2,
-      kept: 1,
-      stays: 0,
-      names: ['Beta'],
-    });
-    expect(readDeal(office.app.db, 'D3')?.stage).toBe('deleted');
-    expect(readDeal(office.app.db, 'D1')?.amountMinor).toBe(1_200_000);
-    expect(await undoImport(office.app, RUTH, people)).toMatchObject({ back: 1, stays: 1 });
-    expect(readPerson(office.app.db, 'linus')?.team).toBe('Harbour');
-    expect(points(office)).toEqual({ ...earned, linus: (earned['linus'] ?? 0) + 3 });
-    expect(totalsAgree(office)).toBe(true);
-    expect(replay(office.app).differences).toEqual([]);
-    await expect(undoImport(office.app, RUTH, number)).rejects.toThrow('already');
-  });
-
-  test('touches that were undone come in again with a better file; what a coach rejected does not', async () => {
-    const office = await filledOffice();
-    const file = 'touch,deal,asset,at\nT8,D1,guide,2026-10-02\n';
-    const number = await drop(office, file);
-    await commitImport(office.app, RUTH, number);
-    await undoImport(office.app, RUTH, number);
-    expect(readTouch(office.app.db, 'T8')?.rejected).toBe(true);
-    expect(await take(office, file)).toMatchObject({ changed: 1 });
-    const touch = readTouch(office.app.db, 'T8');
-    expect(touch?.rejected).toBe(false);
-    if (touch) office.tell({ kind: 'touch_set', touch: { ...touch, rejected: true } });
-    expect(await take(office, `${file}\n`)).toMatchObject({ unchanged: 1 });
-  });
-});
-
-test('new assets that were undone are retired, and come back with a better file', async () => {
-  const office = await filledOffice();
-  const file = 'asset,title,kind,makers\nA9,The ninth,guide,linus\n';
-  const number = await drop(office, file);
-  await commitImport(office.app, RUTH, number);
-  expect(await undoImport(office.app, RUTH, number)).toMatchObject({ back: 1, stays: 0 });
-  expect(readAsset(office.app.db, 'A9')?.retired).toBe(true);
-  expect(await take(office, `${file}\n`)).toMatchObject({ changed: 1 });
-  expect(readAsset(office.app.db, 'A9')?.retired).toBeUndefined();
 });
 
 test('an import that stopped half-way goes on, makes nothing twice, and overwrites nothing that was put right', async () => {
