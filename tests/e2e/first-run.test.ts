@@ -90,7 +90,7 @@ async function nameOfficeAndPeople(page: Page): Promise<void> {
   await keyboard.press('ArrowDown');
   await press(page, '.setup-foot .primary', '/setup/goal');
   await isClean(page, '/setup/goal');
-  await keyboard.type('900000');
+  await keyboard.type('900,000');
   await press(page, '#amount', '/setup/screen');
 }
 
