@@ -26,7 +26,10 @@ async function show(context: APIContext, next: MiddlewareNext): Promise<Response
     !/^\/(setup|404|refused|faces)(\/|$)/.test(routePattern) &&
     isUnset(locals.app)
   ) {
-    return next('/setup');
+    const response = await next('/setup');
+    // Nobody sits at a television: it looks again by itself until there is a board to show.
+    if (routePattern === '/tv') response.headers.set('refresh', '20');
+    return response;
   }
   openDoor(context);
   return next();

@@ -27,6 +27,7 @@ export type BellOwner = { person: string; name: string; share: string; isOn: boo
 export type BellHelp = {
   customer: string;
   amount: string;
+  hasAmount: boolean;
   today: string;
   met: HelpingAsset[];
   more: HelpingAsset[];

@@ -30,7 +30,9 @@ export type ImportMatter = { href: string; file: string; problems: number; under
 /** Somebody whom the coach waits for. */
 export type WaitedFor = { name: string; what: string; under: string; initials: string; isLate: boolean };
 
+/** `isNew`: nobody has won anything here yet, and no deal is known. */
 export type DeskToday = {
+  isNew: boolean;
   title: string;
   day: string;
   clock: string;

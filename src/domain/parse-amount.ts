@@ -8,8 +8,9 @@ import { amountMinorMax, minorDigits } from './money.ts';
  * may be separated by commas, points, spaces or apostrophes, decimals follow a point or a comma, and the
  * currency's code or symbol may stand before or after. `1,054` and `1.054` are refused, because each is a
  * thousand to one half of the world and about one to the other. Decimals that are all zero may be too many.
+ * @param mark what stands between the thousands where this is typed: in an office that writes `1,054` it is clear
  */
-export function parseAmount(text: string, currency: string): number | string {
+export function parseAmount(text: string, currency: string, mark: string | null = null): number | string {
   const written = text.replace(/\s+/g, ' ').trim();
   if (written === '') return `Write an amount, such as ${example(currency)}.`;
   if (written.length > limits.amountTextMax) {
@@ -21,7 +22,7 @@ export function parseAmount(text: string, currency: string): number | string {
   if (number === '' || !names.every((name) => isNameOf(currency, name.trim()))) {
     return `“${written}” is not an amount in ${currency}: write it as ${example(currency)}.`;
   }
-  if (TWO_READINGS.test(number)) {
+  if (TWO_READINGS.test(number) && !(mark && number.includes(mark))) {
     const plain = number.replace(/[.,]/, '');
     return `“${written}” can be read as ${plain} or as ${number.replace(',', '.')}: write ${plain} without a separator, or with other decimals.`;
   }
@@ -29,7 +30,7 @@ export function parseAmount(text: string, currency: string): number | string {
   const [, plainWhole, plainDecimals] = PLAIN.exec(number) ?? [];
   return toMinor(written, currency, sign, {
     whole: (whole ?? plainWhole ?? '').replace(/\D/g, ''),
-    decimals: decimals ?? plainDecimals ?? '',
+    decimals: (whole === undefined ? plainDecimals : decimals) ?? '',
   });
 }
 

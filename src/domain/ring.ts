@@ -2,6 +2,7 @@
 
 import type { Deal, Fact, Office, Share, Touch } from './fact.ts';
 import { limits } from './limits.ts';
+import { groupMark } from './locale.ts';
 import { parseAmount } from './parse-amount.ts';
 import { compare, rational, readRational, ZERO } from './rational.ts';
 import { Refusal } from './refusal.ts';
@@ -41,7 +42,7 @@ export function draftWin(rung: Rung, scene: RingScene): DraftWin {
   const deal: Deal = {
     ...(known ?? freshDeal(rung, currency)),
     owners: ownersOf(rung, scene),
-    amountMinor: amountOf(rung.amount, known, currency),
+    amountMinor: amountOf(rung.amount, known, currency, groupMark(office.locale)),
     won: { at: now, precision: 'time' },
     stage: 'won',
   };
@@ -67,9 +68,9 @@ function freshDeal({ once, customer }: Rung, currency: string) {
   return { deal: `bell-${once}`, customer: name, currency, rate: null, lead: null, opened: null };
 }
 
-function amountOf(text: string, known: Deal | null, currency: string): number {
+function amountOf(text: string, known: Deal | null, currency: string, mark: string): number {
   if (clean(text) === '' && known !== null) return known.amountMinor;
-  const amount = parseAmount(clean(text), currency);
+  const amount = parseAmount(clean(text), currency, mark);
   if (typeof amount === 'string') throw new Refusal('invalid', amount);
   if (amount < 0) throw new Refusal('invalid', 'A win is worth something. Write an amount of zero or more.');
   return amount;

@@ -57,7 +57,8 @@ export function bellHelp(app: App, actor: Actor, rung: Rung): BellHelp {
     .sort((a, b) => a.title.localeCompare(b.title, office.locale));
   return {
     customer: deal.customer || deal.deal,
-    amount: formatMoney(deal.amountMinor, deal.currency, office.locale),
+    amount: amountWords(deal, office),
+    hasAmount: deal.amountMinor !== 0,
     today: dayOf(app.now(), office.timezone),
     met: helpers.filter(({ because }) => because === 'touched'),
     more: helpers.filter(({ because }) => because !== 'touched'),
@@ -82,6 +83,11 @@ export function bellPreview(app: App, actor: Actor, rung: Rung): BellPreview {
   };
 }
 
+/** Many a CRM knows the amount only once the deal is won. */
+function amountWords({ amountMinor, currency }: Deal, { locale }: Office): string {
+  return amountMinor === 0 ? 'no amount yet' : formatMoney(amountMinor, currency, locale);
+}
+
 function theOffice({ db }: App): Office {
   const office = readOffice(db);
   if (office === null) throw new Refusal('conflict', 'There is no office yet. Your coach sets it up first.');
@@ -100,7 +106,7 @@ function newestFirst(app: App, office: Office, deals: Deal[]): BellDeal[] {
     .map(({ deal, met }) => ({
       deal: deal.deal,
       customer: deal.customer || deal.deal,
-      amount: formatMoney(deal.amountMinor, deal.currency, office.locale),
+      amount: amountWords(deal, office),
       says: sayNewest(app, office, deal, met),
     }));
 }

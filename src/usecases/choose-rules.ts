@@ -4,6 +4,7 @@ import { readLastFact } from '#db/queries/facts.ts';
 import { readRules } from '#db/queries/office.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
 import type { Office } from '#src/domain/fact.ts';
+import { groupMark } from '#src/domain/locale.ts';
 import { minorDigits } from '#src/domain/money.ts';
 import { parseAmount } from '#src/domain/parse-amount.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -35,7 +36,7 @@ export function rulesChoice(app: App, actor: Actor, usual: string): RulesChoice 
   allow(actor, 'edit-rules');
   const office = officeOf(app);
   const first = readRules(app.db)[0]?.rules ?? null;
-  const asked = majorOf(usual, office.currency);
+  const asked = majorOf(usual, office);
   const major = typeof asked === 'number' ? asked : usualOf(first?.win.perAmount ?? null, office.currency);
   const presets = PRESET_KEYS.map((key) => {
     const { title, says } = PRESETS[key];
@@ -53,7 +54,7 @@ export function chooseRules(app: App, actor: Actor, preset: string, usual: strin
   const office = officeOf(app);
   const key = PRESET_KEYS.find((known) => known === preset);
   if (key === undefined) throw new Refusal('invalid', 'Choose one of the three.');
-  const major = majorOf(usual, office.currency);
+  const major = majorOf(usual, office);
   if (typeof major === 'string') throw new Refusal('invalid', major);
   if (major < 1) throw new Refusal('invalid', 'A usual win is worth at least 1.');
   const number = readLastFact(app.db) + 1;
@@ -74,8 +75,8 @@ export function chooseRules(app: App, actor: Actor, preset: string, usual: strin
 }
 
 /** Major units, or the sentence of what is wrong. */
-function majorOf(text: string, currency: string): number | string {
-  const minor = parseAmount(text, currency);
+function majorOf(text: string, { currency, locale }: Office): number | string {
+  const minor = parseAmount(text, currency, groupMark(locale));
   return typeof minor === 'string' ? minor : minor / 10 ** minorDigits(currency);
 }
 

@@ -3,6 +3,7 @@
 import { readEpoch, readLastFact } from '#db/queries/facts.ts';
 import { readOpenInvitations } from '#db/queries/invitations.ts';
 import { readGoal } from '#db/queries/office.ts';
+import { hasDeals } from '#db/queries/setup.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
 import { type Actor, nameOf } from '#src/domain/actor.ts';
 import { type DeskToday, sayRoom, titleOfToday, type WaitedFor } from '#src/domain/desk-today.ts';
@@ -34,6 +35,7 @@ export function deskToday(app: App, actor: Actor): DeskToday {
   const imports = importMatters(app, office);
   const screens = screenMatters(app, actor);
   return {
+    isNew: !hasDeals(app.db),
     title: titleOfToday(
       Number(unassisted !== null) + imports.length + screens.length,
       actor.kind === 'account' ? firstName(nameOf(actor)) : null,

@@ -3,7 +3,9 @@
 import { readFactByKey } from '#db/queries/facts.ts';
 import { readGoalRow } from '#db/queries/goals.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
+import type { Office } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
+import { groupMark } from '#src/domain/locale.ts';
 import { formatMoney } from '#src/domain/money.ts';
 import { parseAmount } from '#src/domain/parse-amount.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -30,7 +32,7 @@ export function editGoal(app: App, actor: Actor, typed: TypedGoal): string {
   const office = officeOf(app);
   const { season } = typed;
   refuseOtherMonths(season, seasonOf(app.now(), office.timezone));
-  const amountMinor = amountOf(typed.amount, office.currency);
+  const amountMinor = amountOf(typed.amount, office);
   const money = (minor: number) => formatMoney(minor, office.currency, office.locale);
   if (!ONCE.test(typed.once)) throw new Refusal('invalid', 'This page is too old. Open it again.');
   const key = `coach/${typed.once}/goal/${season}`;
@@ -71,8 +73,8 @@ function refuseOtherMonths(season: string, current: string): void {
   );
 }
 
-function amountOf(text: string, currency: string): number {
-  const amount = parseAmount(text, currency);
+function amountOf(text: string, { currency, locale }: Office): number {
+  const amount = parseAmount(text, currency, groupMark(locale));
   if (typeof amount === 'string') throw new Refusal('invalid', amount);
   if (amount <= 0) throw new Refusal('invalid', 'A goal has to be above zero.');
   return amount;

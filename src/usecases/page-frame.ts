@@ -8,7 +8,7 @@ import { monthOf } from '#src/domain/month-name.ts';
 import type { FrameSelf } from '#src/domain/page-frame.ts';
 import { can } from '#src/domain/permission.ts';
 import { sayClock, sayDay } from '#src/domain/say-time.ts';
-import { seasonOf } from '#src/domain/season.ts';
+import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { isDemo } from './visitors.ts';
@@ -39,11 +39,20 @@ export function pageFrame(app: App, actor: Actor): PageFrame {
     ...who,
     office: office.name,
     clock: sayClock(now, office.timezone),
-    ceremony: finished ? { href: `/ceremony/${finished}`, label: `${monthOf(finished)}’s ceremony` } : null,
+    ceremony: finished
+      ? {
+          href: `/ceremony/${finished}`,
+          label: `${monthOf(finished, isRecent(finished, current) ? 'month' : 'long')}’s ceremony`,
+        }
+      : null,
     foot: [rulesLine(app, office.timezone), 'Every number is the sum of its entries in the ledger'],
     isDemo: isDemo(app),
   };
 }
+
+/** A month of the same year, or the one before this: nobody would think of another. */
+const isRecent = (season: string, current: string) =>
+  season.slice(0, 4) === current.slice(0, 4) || season === previousSeason(current);
 
 function selfOf({ db }: App, actor: Actor): FrameSelf | null {
   if (actor.kind !== 'account') return null;

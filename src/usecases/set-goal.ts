@@ -2,6 +2,7 @@
 
 import { readLastFact } from '#db/queries/facts.ts';
 import { readGoal } from '#db/queries/office.ts';
+import { groupMark } from '#src/domain/locale.ts';
 import { parseAmount } from '#src/domain/parse-amount.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { isSeason, seasonOf } from '#src/domain/season.ts';
@@ -22,7 +23,7 @@ export function setGoal(
   const now = app.now();
   const asked = season ?? seasonOf(now, office.timezone);
   if (!isSeason(asked)) throw new Refusal('invalid', `${asked} is not a season. Write it as YYYY-MM.`);
-  const amountMinor = parseAmount(amount, office.currency);
+  const amountMinor = parseAmount(amount, office.currency, groupMark(office.locale));
   if (typeof amountMinor === 'string') throw new Refusal('invalid', amountMinor);
   if (amountMinor <= 0) throw new Refusal('invalid', 'A goal has to be above zero.');
   if (readGoal(app.db, asked) !== amountMinor) {

@@ -12,8 +12,12 @@ import {
 import type { App } from '#src/usecases/app.ts';
 import { makeLink } from '#src/usecases/links.ts';
 import { type Act, type Fields, STAY } from './form.ts';
+import { isLoopback } from './hosts.ts';
 
 type Whose = { person: string; name: string; here: string; publicUrl: string };
+const NEAR =
+  'But it opens on this computer only: for other machines, start Assist with HOST=0.0.0.0 and a PUBLIC_URL by which they reach it.';
+
 export type ShownLink = { href: string; says: string };
 
 /** `made` is the link that an act has just made, or null. */
@@ -27,7 +31,8 @@ export function accountActs(
     const { path, expiresAt } = makeLink(app, actor, kind, account);
     const hours = Math.round((expiresAt - app.now()) / 3_600_000);
     const says = `Hand this link to ${name}. It works once, for ${hours} hours, and is not shown again.`;
-    shown = { href: new URL(path, publicUrl).href, says };
+    const href = new URL(path, publicUrl).href;
+    shown = { href, says: isLoopback(new URL(href).host) ? `${says} ${NEAR}` : says };
     return STAY;
   };
   // The second of a double click finds the account made, and its answer is the one that a browser shows: a link too.

@@ -70,6 +70,17 @@ describe('parseAmount', () => {
     expect(parseAmount(text, 'EUR')).toMatch(say);
   });
 
+  test.each([
+    ['12,500', ',', 1_250_000],
+    ['12.500', '.', 1_250_000],
+    ['12,500', '.', null],
+    ['12.500', ',', null],
+  ])('“%s” where thousands are marked by “%s”', (text, mark, minor) => {
+    const read = parseAmount(text, 'EUR', mark);
+    if (minor === null) expect(read).toMatch(/can be read as/);
+    else expect(read).toBe(minor);
+  });
+
   test('reads back what a spreadsheet in any of these places shows, or says that it is ambiguous', () => {
     const locales = fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'de-CH', 'sv-SE', 'en-GB');
     fc.assert(

@@ -90,7 +90,7 @@ async function nameOfficeAndPeople(page: Page): Promise<void> {
   await keyboard.press('ArrowDown');
   await press(page, '.setup-foot .primary', '/setup/goal');
   await isClean(page, '/setup/goal');
-  await keyboard.type('900000');
+  await keyboard.type('900,000');
   await press(page, '#amount', '/setup/screen');
 }
 
@@ -141,6 +141,7 @@ describe('on a phone without JavaScript', () => {
     const plain = { javaScriptEnabled: false };
     const wall = await browser.visit(`${site.url}/tv`, { ...WALL, ...plain });
     expect(await wall.page.textContent('h1')).toBe('This office is not set up yet.');
+    expect((await fetch(`${site.url}/tv`)).headers.get('refresh')).toBe('20');
     const phone = { ...plain, viewport: { width: 390, height: 844 } };
     const { page, leave } = await browser.visit(site.url + makeSetupLink(site.app).path, phone);
     const goOn = async (to: string) => {

@@ -24,6 +24,8 @@ describe('Today', () => {
     const today = deskToday(app, ruth);
     expect(today.title).toBe('Nothing waits for you.');
     expect(today.unassisted).toBe(null);
+    // Nobody has won anything here: the desk shows how to begin.
+    expect(today.isNew).toBe(true);
     expect(deskFrame(app, ruth).marks).toEqual({});
   });
 
@@ -34,7 +36,8 @@ describe('Today', () => {
       touch pricing-guide elbe mon 09:10
       win elbe 8000eur thu 12:00 by tom
     `);
-    const { title, unassisted } = deskToday(app, ruth);
+    const { title, unassisted, isNew } = deskToday(app, ruth);
+    expect(isNew).toBe(false);
     expect(title).toBe('One thing waits for you, Ruth');
     expect(unassisted?.wins.map(({ customer, ask, href }) => [customer, ask, href])).toEqual([
       ['severn', 'tom', '/wins/severn'],

@@ -75,7 +75,7 @@ describe('the joint goal', () => {
     ['2026-11', '0', 'above zero'],
     ['2026-11', '-5', 'above zero'],
     ['2026-11', 'a lot', 'not an amount'],
-    ['2026-11', '1,054', 'can be read as'],
+    ['2026-11', '1.054', 'can be read as'],
   ])('refuses %s at %s', ([season = '', amount = '', says = '']) => {
     const office = open();
     expect(() => editGoal(office.app, ruth, typed(office, { season, amount, seen: '0' }))).toThrow(says);

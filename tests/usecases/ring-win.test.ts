@@ -87,7 +87,7 @@ describe('a ring', () => {
 
   test.for([
     ['no customer', { ...NEW, customer: ' \u202e ' }, /Who is the customer/],
-    ['an amount with two readings', { ...NEW, amount: '8,000' }, /can be read as/],
+    ['an amount with two readings', { ...NEW, amount: '8.000' }, /can be read as/],
     ['an unknown deal', { deal: 'gone' }, /not in the list/],
     ['a day to come', { helped: [{ asset: 'pricing', day: '2026-11-21' }] }, /not a day up to today/],
     ['an unknown asset', { helped: [{ asset: 'gone', day: '' }] }, /is gone/],

@@ -11,7 +11,8 @@ export function NoticeToasts() {
   return (
     <Portal>
       <Toast.Region class="desk-toasts" limit={2} swipeDirection="down">
-        <Toast.List />
+        {/* A list's lines may not be read out as news: these are boxes. */}
+        <Toast.List as="div" />
       </Toast.Region>
     </Portal>
   );
@@ -20,6 +21,7 @@ export function NoticeToasts() {
 export function toastNotice(notice: TakenNotice): void {
   Toast.toaster.show((props) => (
     <Toast.Root
+      as="div"
       toastId={props.toastId}
       class="notice room"
       duration={PLAIN_MS}
