@@ -3,6 +3,7 @@
 import { readRulesHistory } from '#db/queries/rules-history.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { ALWAYS, type Office } from '#src/domain/fact.ts';
+import { type RulesExample, rulesExamples } from '#src/domain/rules-examples.ts';
 import { type RulesSentence, rulesSentences } from '#src/domain/rules-sentences.ts';
 import { sayDay } from '#src/domain/say-time.ts';
 import { allow } from './allow.ts';
@@ -17,7 +18,12 @@ export type RulesVersionTold = {
   sentences: RulesSentence[];
 };
 
-export type DeskRules = { inForce: RulesVersionTold | null; others: RulesVersionTold[] };
+/** `examples` are wins under the rules in force. */
+export type DeskRules = {
+  inForce: RulesVersionTold | null;
+  others: RulesVersionTold[];
+  examples: RulesExample[];
+};
 
 /** Latest first. Refusals: those of `allow`; `conflict` before there is an office. */
 export function deskRules(app: App, actor: Actor): DeskRules {
@@ -33,6 +39,7 @@ export function deskRules(app: App, actor: Actor): DeskRules {
   });
   return {
     inForce: told.find(({ state }) => state === 'in force') ?? null,
+    examples: inForce ? rulesExamples(inForce.rules, office) : [],
     others: told.filter(({ state }) => state !== 'in force'),
   };
 }
