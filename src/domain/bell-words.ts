@@ -47,10 +47,11 @@ export function wonByWords(names: readonly string[]): string {
   return names.length === 1 ? `won by ${only}` : `won by ${inWords(names.length)} people`;
 }
 
-/** "On two screens: Ground floor with sound, Kitchen without." */
+/** "On two screens: Ground floor (with sound) and Kitchen." */
 export function screensWords(screens: readonly { name: string; sound: boolean }[]): string {
   if (screens.length === 0) return 'No screen is on just now. It goes into the month all the same.';
-  const told = screens.map(({ name, sound }) => `${name} ${sound ? 'with sound' : 'without'}`);
+  // A name may hold a comma, so that "above the coffee without" would be read as one.
+  const told = screens.map(({ name, sound }) => (sound ? `${name} (with sound)` : name));
   if (screens.length > 3) return `On ${inWords(screens.length)} screens.`;
   return `On ${inWords(screens.length)} ${screens.length === 1 ? 'screen' : 'screens'}: ${listNames(told)}.`;
 }

@@ -1,6 +1,8 @@
 // Every page that is not of the desk under axe, wide and on a phone, light and dark: whoever adds an address adds a test.
 
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memberships } from '#db/schema.ts';
 import { demoAddresses, pathIn } from '#tests/support/addresses.ts';
 import { axe } from '#tests/support/axe.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
@@ -46,6 +48,23 @@ describe('a page for people', () => {
     // A page that says "gone" or "not yours" says so with its status too, and the browser tells.
     if (problems.every((problem) => problem.includes('the server responded with a status of')))
       problems.splice(0);
+    await leave();
+  });
+});
+
+describe('on a phone', () => {
+  it('a team of a hundred letters without a gap stays within the page, and the bell in its middle', async () => {
+    const { db } = site.app;
+    db.update(memberships)
+      .set({ team: 'Wasserwerk'.repeat(10) })
+      .where(eq(memberships.team, 'Harbour'))
+      .run();
+    const options = { ...(await optionsAs('member')), viewport: PHONE };
+    const { page, leave } = await browser.visit(`${site.url}/me`, options);
+    expect(await page.textContent('.who-standing')).toContain('WasserwerkWasserwerk');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    const bell = await page.locator('.tab-bell').boundingBox();
+    expect((bell?.x ?? 0) + (bell?.width ?? 0) / 2).toBeCloseTo(PHONE.width / 2, 0);
     await leave();
   });
 });
