@@ -16,7 +16,8 @@ const INVISIBLE =
 /** The text in Unicode's composed form (NFC), without invisible characters, trimmed. */
 export function clean(text: string): string {
   if (PLAIN.test(text)) return text.trim();
-  return text.replace(BREAKS, ' ').replace(INVISIBLE, '').normalize('NFC').trim();
+  // Half of a pair is no character: the database would keep another text than the fact.
+  return text.toWellFormed().replace(BREAKS, ' ').replace(INVISIBLE, '').normalize('NFC').trim();
 }
 
 /**

@@ -11,6 +11,7 @@ test.each([
   ['two\r\nlines', 'two lines'],
   ['\ufeffkey\u200b', 'key'],
   ['\u00a0Ada\u00a0', 'Ada'],
+  ['half \ud83d of a pair', 'half \ufffd of a pair'],
   ['👩\u200d🔬 and می\u200cخواهم', '👩\u200d🔬 and می\u200cخواهم'],
 ])('%j is kept as %j', (raw, kept) => {
   expect(clean(raw)).toBe(kept);

@@ -94,3 +94,27 @@ test('a ring comes back whole from an address, and JSON that is none is refused'
   expect(() => parseRung({ ...rung, price: 1 })).toThrow(/no field/);
   expect(() => parseRung(null)).toThrow(/must be an object/);
 });
+
+test('colleagues who chose to be called otherwise, or not to be shown, are so at the bell too', () => {
+  const office = makeBellOffice();
+  const { app, linus, ruth } = office;
+  const hide = (person: string, choice: Partial<Choice>) =>
+    saveChoice(app.db, { ...readChoice(app.db, person), ...choice });
+  const before = bellPreview(app, linus, rungOf('once'));
+  const [helper] = before.lines.filter(({ person }) => person !== 'linus');
+  const { person, name } = helper ?? { person: '', name: '' };
+  hide(person, { inFeed: false });
+  hide('linus', { shownAs: 'alias', alias: 'The Penguin' });
+  const rang = ringWin(app, linus, rungOf('once-for-all-of-them'));
+  const id = 'id' in rang ? rang.id : 0;
+  const seen = JSON.stringify([
+    bellPreview(app, linus, rungOf('once')),
+    bellHelp(app, linus, rungOf('once')).met,
+    ringView(app, linus, id),
+  ]);
+  expect(name.length > 0 && seen.includes(name)).toBe(false);
+  expect(before.lines.map(({ points }) => points)).toEqual(
+    bellPreview(app, linus, rungOf('once')).lines.map(({ points }) => points),
+  );
+  expect(JSON.stringify(ringView(app, ruth, id))).toContain('Linus');
+});

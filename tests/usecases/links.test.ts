@@ -53,6 +53,8 @@ describe('an invitation', () => {
     office.setNow(second.expiresAt);
     expect(readInvitation(app, id)).toMatchObject({ isOpen: false });
     await expect(useLink(app, tokenOf(second.path), PASSWORD)).rejects.toThrow('run out');
+    office.setNow(start - 30 * 24 * 3_600_000);
+    await expect(useLink(app, tokenOf(second.path), PASSWORD)).rejects.toThrow('run out');
     office.setNow(start);
     disableAccount(app, TERMINAL, id, readAccount(app.db, id)?.changed ?? 0);
     await expect(useLink(app, tokenOf(second.path), PASSWORD)).rejects.toThrow('run out');

@@ -31,6 +31,11 @@ describe('a log shows', () => {
     ['/reset/3fKx?x=1', '/reset/…'],
     ['//Join//3fKx', '/Join/…'],
     ['/setup/3fKx/people', '/setup/…'],
+    ['/%6aoin/3fKx', '/join/…'],
+    ['/%72eset/3fKx%0A', '/reset/…'],
+    ['/./join/3fKx', '/join/…'],
+    ['/people/%C3%A9%0A', '/people/%C3%A9%0A'],
+    ['/%E9', '/%E9'],
     ['/setup', '/setup'],
     ['/people/join', '/people/join'],
   ])('%s as %s', ([path = '', told]) => {
