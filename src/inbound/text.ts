@@ -5,7 +5,7 @@ import { LISTED_MAX, QUOTE_CHARS_MAX } from './limits.ts';
 
 /** True when bytes were lost before or while the text was decoded: what is left is not what was meant. */
 export function hasLostCharacters(text: string): boolean {
-  return text.includes('\ufffd') || text.includes('\0');
+  return text.includes('\ufffd') || text.includes('\0') || !text.isWellFormed();
 }
 
 /** A value as a sentence repeats it: “cleaned”, and cut where it is long. */

@@ -29,17 +29,22 @@ export function setChoice(app: App, actor: Actor, wanted: Choice, seen: number):
   if (wanted.shownAs === 'alias') refuseAlias(app, person, alias);
   const save = () => {
     const row = readChoice(app.db, person);
+    const { shownAs, onScreens, inFeed } = wanted;
+    // The second of a double click.
+    if (
+      row.shownAs === shownAs &&
+      row.alias === alias &&
+      row.onScreens === onScreens &&
+      row.inFeed === inFeed
+    )
+      return;
     if (row.changed !== seen)
       throw new Refusal(
         'conflict',
         'You changed this elsewhere just now. This is how it stands; choose again.',
       );
     saveChoice(app.db, { ...row, ...wanted, alias });
-    noteAudit(app, actor, 'choice-made', `person:${person}`, {
-      shownAs: wanted.shownAs,
-      onScreens: wanted.onScreens,
-      inFeed: wanted.inFeed,
-    });
+    noteAudit(app, actor, 'choice-made', `person:${person}`, { shownAs, onScreens, inFeed });
   };
   app.db.$client.transaction(save).immediate();
   app.ring();

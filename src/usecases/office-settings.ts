@@ -67,18 +67,23 @@ export function setOfficeSettings(app: App, actor: Actor, wanted: WantedSettings
     throw new Refusal('invalid', 'Choose how long names are kept from the list.');
   const save = () => {
     const before = officeChoices(app);
+    const isRenamed = office.name !== now.name || office.locale !== now.locale;
+    const { isTeamOnly, keepMonths } = wanted;
+    // The second of a double click, or two who want the same: nobody has to look again.
+    const isSame = before.isTeamOnly === isTeamOnly && before.keepMonths === keepMonths;
+    if (isSame && before.purpose === (purpose || PURPOSE) && !isRenamed) return;
     if (before.changed !== seen)
       throw new Refusal(
         'conflict',
         'Somebody changed the settings meanwhile. Below is what you typed; look at theirs first.',
       );
-    saveMeta(db, 'team-only', wanted.isTeamOnly ? '1' : '0');
-    saveMeta(db, 'keep-months', String(wanted.keepMonths ?? 0));
-    saveMeta(db, 'purpose', purpose === '' ? PURPOSE : purpose);
+    saveMeta(db, 'team-only', isTeamOnly ? '1' : '0');
+    saveMeta(db, 'keep-months', String(keepMonths ?? 0));
+    saveMeta(db, 'purpose', purpose || PURPOSE);
     saveMeta(db, 'settings-changed', String(seen + 1));
-    const told = { isTeamOnly: wanted.isTeamOnly, keepMonths: wanted.keepMonths, name: office.name };
+    const told = { isTeamOnly, keepMonths, name: office.name };
     noteAudit(app, actor, 'settings-changed', 'office', told);
-    if (office.name === now.name && office.locale === now.locale) return;
+    if (!isRenamed) return;
     const key = `office/${readLastFact(db) + 1}`;
     const fact = { kind: 'office_set', key, source: 'coach', occurredAt: app.now(), office } as const;
     recordFact(app, fact, { actor: callOf(actor) });

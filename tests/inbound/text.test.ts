@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { clean, slug } from '#src/domain/text.ts';
-import { list, quote } from '#src/inbound/text.ts';
+import { hasLostCharacters, list, quote } from '#src/inbound/text.ts';
 
 test.each([
   ['  plain \t', 'plain'],
@@ -39,4 +39,8 @@ test('a list reads as a sentence', () => {
   expect(list(['a'])).toBe('a');
   expect(list(['a', 'b', 'c'])).toBe('a, b and c');
   expect(list(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
+});
+
+test('half of a pair is a lost character, as JSON can hold it', () => {
+  expect(['\ud83d', 'a\udc00', '👩\u200d🔬'].map(hasLostCharacters)).toEqual([true, true, false]);
 });

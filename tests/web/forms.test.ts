@@ -110,6 +110,24 @@ describe('a form sent twenty times at once', () => {
     expect(count('accounts')).toBe(before + 1);
   });
 
+  it('saves settings and choices once, and complains of nobody else', async () => {
+    const seenOn = async (who: string, path: string) => {
+      const page = await fetch(site.url + path, { headers: callers[who] ?? {} });
+      return /name="seen" value="(\d+)"/.exec(await page.text())?.[1] ?? '';
+    };
+    const office = { act: 'save', name: 'Twice', locale: 'en-GB', keep: '0', purpose: 'Because.' };
+    const hidden = { act: 'save', 'shown-as': 'alias', alias: 'The Heron', hide: 'screens' };
+    for (const [who, path, fields] of [
+      ['coach', '/coach/settings', office],
+      ['stranger', '/me/privacy', hidden],
+    ] as const) {
+      const answers = await twenty(who, path, { ...fields, seen: await seenOn(who, path) });
+      expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(303));
+    }
+    const old = await post('coach', '/coach/settings', { ...office, name: 'Thrice', seen: '0' });
+    expect(old.status).toBe(409);
+  });
+
   it('makes one token, and says so to the others', async () => {
     const before = count('tokens');
     const answers = await twenty('coach', '/coach/settings', { act: 'make-token', 'token-name': 'the CRM' });
