@@ -61,6 +61,9 @@ const subjectOfNumber = prepared((db) =>
 const first = prepared((db) =>
   db.select({ recordedAt: facts.recordedAt }).from(facts).where(eq(facts.number, 1)).prepare(),
 );
+const newest = prepared((db) =>
+  db.select({ recordedAt: facts.recordedAt }).from(facts).orderBy(desc(facts.number)).limit(1).prepare(),
+);
 const epoch = prepared((db) =>
   db.select({ value: meta.value }).from(meta).where(eq(meta.key, 'epoch')).prepare(),
 );
@@ -116,6 +119,11 @@ export function readSubject(db: Db, number: number): string | null {
 /** When the first fact was recorded (UTC ms), or null for an empty log. */
 export function readFirstRecorded(db: Db): number | null {
   return first(db).get()?.recordedAt ?? null;
+}
+
+/** When the newest fact was recorded (UTC ms), or null for an empty log. */
+export function readLastRecorded(db: Db): number | null {
+  return newest(db).get()?.recordedAt ?? null;
 }
 
 /** The name of this file's history; it changes when a backup is restored. */

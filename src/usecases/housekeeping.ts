@@ -1,5 +1,6 @@
 // Once a day: what was only kept for a while goes, and the names of those who left long ago.
 
+import { readLastRecorded } from '#db/queries/facts.ts';
 import { dropStale, readLeavers } from '#db/queries/housekeeping.ts';
 import { readPerson } from '#db/queries/people.ts';
 import type { App } from './app.ts';
@@ -23,10 +24,15 @@ export function keepHouse(app: App): { rows: number; people: number } {
   });
   const { keepMonths } = officeChoices(app);
   if (keepMonths === null) return { rows, people: 0 };
-  const gone = readLeavers(app.db, now - keepMonths * MONTH_DAYS * DAY_MS);
+  const gone = readLeavers(app.db, believed(app) - keepMonths * MONTH_DAYS * DAY_MS);
   for (const person of gone) {
     const name = readPerson(app.db, person)?.name ?? '';
     erasePerson(app, { kind: 'terminal' }, person, name);
   }
   return { rows, people: gone.length };
+}
+
+/** A clock that was set years ahead by mistake must not erase anybody: it counts as far as facts bear it out. */
+function believed(app: App): number {
+  return Math.min(app.now(), (readLastRecorded(app.db) ?? 0) + MONTH_DAYS * DAY_MS);
 }
