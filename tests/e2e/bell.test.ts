@@ -88,10 +88,10 @@ it('rings another customer, asks before a second one, and counts whom it names',
   const { page, problems, leave } = await open();
   await page.locator('input[name="find"]').fill('Loch Garve Water');
   await page.keyboard.press('Enter');
-  await page.locator('.customer-form input[name="amount"]').fill('12,500');
+  await page.locator('.customer-form input[name="amount"]').fill('12.500');
   await page.getByRole('button', { name: 'Who helped?' }).click();
   await page.getByText('can be read as').waitFor();
-  await page.locator('.customer-form input[name="amount"]').fill('12500');
+  await page.locator('.customer-form input[name="amount"]').fill('12,500');
   await page.getByRole('button', { name: 'Who helped?' }).click();
   await page.getByText('Nobody that I know of').waitFor();
   await page.locator('.helpers .helper-main').first().click();
