@@ -1,6 +1,6 @@
 // The log of facts: appended, looked up by key, read back in order.
 
-import { and, asc, eq, gt, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import { type Fact, subjectOf } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
