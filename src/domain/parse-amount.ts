@@ -70,3 +70,11 @@ function isNameOf(currency: string, name: string): boolean {
     return format.formatToParts(0).some((part) => part.type === 'currency' && part.value === name);
   });
 }
+
+/** The way back: digits that are read in one way only. 9600000 minor units of EUR are `96000`, 9600050 `96000.50`. */
+export function plainAmount(minor: number, currency: string): string {
+  const digits = minorDigits(currency);
+  const text = String(Math.abs(minor)).padStart(digits + 1, '0');
+  const [major, rest] = digits === 0 ? [text, ''] : [text.slice(0, -digits), text.slice(-digits)];
+  return `${minor < 0 ? '-' : ''}${major}${/^0*$/.test(rest) ? '' : `.${rest}`}`;
+}

@@ -1,7 +1,7 @@
 // The office's tables in the columns that `assist import` reads, so that an export can become an office again.
 
 import { ALWAYS, type Instant, type Share } from '#src/domain/fact.ts';
-import { minorDigits } from '#src/domain/money.ts';
+import { plainAmount } from '#src/domain/parse-amount.ts';
 import { dayOf } from '#src/domain/time.ts';
 import { type Cell, csvLine } from './csv-lines.ts';
 
@@ -93,7 +93,7 @@ export const ASSETS: Table<AssetRow> = {
 export const DEALS: Table<DealRow> = {
   columns: 'deal customer owners amount currency rate rate_on lead opened won stage'.split(' '),
   cells: (row, zone) => [
-    ...[row.deal, row.customer, sharesText(row.owners), amountText(row.amountMinor, row.currency)],
+    ...[row.deal, row.customer, sharesText(row.owners), plainAmount(row.amountMinor, row.currency)],
     ...[row.currency, row.rate, row.rateOn],
     instantText(row.leadAt, row.leadPrecision, zone),
     instantText(row.openedAt, row.openedPrecision, zone),
@@ -136,14 +136,6 @@ const PIECE_CHARS = 60_000;
 function sharesText(json: string): string {
   const shares = JSON.parse(json) as Share[];
   return shares.map(({ person, share }) => (shares.length === 1 ? person : `${person}:${share}`)).join('; ');
-}
-
-/** Without a currency's sign: 9600000 minor units of EUR are `96000.00`. */
-function amountText(minor: number, currency: string): string {
-  const digits = minorDigits(currency);
-  const text = String(Math.abs(minor)).padStart(digits + 1, '0');
-  const whole = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-  return minor < 0 ? `-${whole}` : whole;
 }
 
 /** The office day where only that is known, else the instant in UTC to the millisecond. */

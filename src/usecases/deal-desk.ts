@@ -11,9 +11,10 @@ import { award } from '#src/domain/award.ts';
 import type { DealFile } from '#src/domain/deal-file.ts';
 import type { Choice, DealForm, TouchLine } from '#src/domain/desk-forms.ts';
 import type { Deal, Office, Person, Stage } from '#src/domain/fact.ts';
-import { formatMoney, minorDigits } from '#src/domain/money.ts';
+import { formatMoney } from '#src/domain/money.ts';
 import { type Move, movesOf } from '#src/domain/moves.ts';
 import { shortNames } from '#src/domain/names.ts';
+import { plainAmount } from '#src/domain/parse-amount.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { sayShares } from '#src/domain/share-words.ts';
 import { sayEvidence, sayReason } from '#src/domain/touch-words.ts';
@@ -108,11 +109,9 @@ export function assetChoices({ db }: App): Choice[] {
 
 function formOf(deal: Deal, { timezone }: Office): DealForm {
   const { customer, amountMinor, currency, rate, lead, opened, won, stage, owners } = deal;
-  const digits = minorDigits(currency);
-  const amount = (amountMinor / 10 ** digits).toFixed(amountMinor % 10 ** digits === 0 ? 0 : digits);
   return {
     customer,
-    amount,
+    amount: plainAmount(amountMinor, currency),
     currency,
     rate: rate?.rate ?? '',
     rateOn: rate?.on ?? '',

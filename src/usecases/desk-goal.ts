@@ -4,9 +4,10 @@ import { readGoals } from '#db/queries/goals.ts';
 import { readSeasonSum, readSeasons } from '#db/queries/totals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { DeskGoal } from '#src/domain/desk-goal.ts';
-import { formatMoney, formatMoneyShort, minorDigits } from '#src/domain/money.ts';
+import { formatMoney, formatMoneyShort } from '#src/domain/money.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { monthTogether } from '#src/domain/month-together.ts';
+import { plainAmount } from '#src/domain/parse-amount.ts';
 import { nextSeason, seasonOf } from '#src/domain/season.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
@@ -32,7 +33,7 @@ export function deskGoal(app: App, actor: Actor): DeskGoal {
         season,
         month: monthOf(season, 'long'),
         amount: row ? formatMoney(row.amountMinor, currency, locale) : null,
-        plain: row ? plainOf(row.amountMinor, currency) : '',
+        plain: row ? plainAmount(row.amountMinor, currency) : '',
         seen: row?.fact ?? 0,
       };
     }),
@@ -54,11 +55,4 @@ export function deskGoal(app: App, actor: Actor): DeskGoal {
       }),
     currency,
   };
-}
-
-/** Digits that `parseAmount` reads in one way only. */
-function plainOf(minor: number, currency: string): string {
-  const digits = minorDigits(currency);
-  const unit = 10 ** digits;
-  return minor % unit === 0 ? String(minor / unit) : (minor / unit).toFixed(digits);
 }

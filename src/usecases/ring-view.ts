@@ -1,16 +1,24 @@
 // One ring as its page shows it after the bell: what became of it, who won, and where it will be seen.
 
 import { readOpenScreens } from '#db/queries/bell.ts';
+import { readDeal } from '#db/queries/deals.ts';
+import { readDeckWin } from '#db/queries/deck.ts';
+import { readEntriesOf } from '#db/queries/ledger.ts';
 import { readOffice } from '#db/queries/office.ts';
+import { readPerson } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { screensWords, wonByWords } from '#src/domain/bell-words.ts';
 import type { DeckWin } from '#src/domain/deck.ts';
+import { plainAmount } from '#src/domain/parse-amount.ts';
 import { can } from '#src/domain/permission.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import type { Rung } from '#src/domain/ring.ts';
 import { sayClock } from '#src/domain/say-time.ts';
+import { dayOf } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { readRing } from './deck.ts';
+import { dealOfFacts, touchesOfFacts } from './deck-deal.ts';
 import { audienceOf, shownPeople } from './shown-people.ts';
 
 /** `leftMs` counts from now; `airsAtText` is office time `14:31:30`; `isOwn`: may take it back while that is possible. */
@@ -20,6 +28,8 @@ export type RingView = Omit<DeckWin, 'stations'> & {
   wonBy: string;
   screens: string;
   isOwn: boolean;
+  /** What was rung, to ring it once more under a `once` of its own. */
+  rung: Omit<Rung, 'once'>;
 };
 
 /** A screen that has said nothing for longer shows nothing either. */
@@ -30,20 +40,45 @@ export function ringView(app: App, actor: Actor, id: number): RingView {
   allow(actor, 'ring-bell');
   const win = readRing(app, id);
   if (win === null) throw new Refusal('not_found', 'Nothing was rung under this number.');
-  const { stations, by, ...rest } = win;
+  const { stations: _stations, by, ...rest } = win;
   const now = app.now();
   const { as } = shownPeople(app, audienceOf(actor));
   return {
     ...rest,
     leftMs: Math.max(0, win.airsAt - now),
     airsAtText: sayClock(win.airsAt, readOffice(app.db)?.timezone ?? 'UTC', { seconds: true }),
-    wonBy: wonByWords([...new Map(stations.map((one) => [one.person, as(one).name])).values()]),
+    wonBy: wonByWords([...new Map(whoWon(app, win).map((one) => [one.person, as(one).name])).values()]),
     screens: screensWords(
       readOpenScreens(app.db)
         .filter(({ seenAt }) => seenAt !== null && now - seenAt < SILENT_MS)
         .map(({ name, sound }) => ({ name, sound: sound === 'on' })),
     ),
     isOwn: can(actor, 'undo-ring', { accounts: [by] }),
+    rung: rungOf(app, id),
+  };
+}
+
+/** On air there is nothing left to preview: then the ledger says who has points of it. */
+function whoWon(
+  { db }: App,
+  { state, deal, stations }: DeckWin,
+): { person: string; name: string; face: string }[] {
+  if (state !== 'aired') return stations;
+  return readEntriesOf(db, deal).flatMap(({ person }) => readPerson(db, person) ?? []);
+}
+
+function rungOf({ db }: App, id: number): RingView['rung'] {
+  const facts = readDeckWin(db, id)?.facts ?? [];
+  const deal = dealOfFacts(facts);
+  const zone = readOffice(db)?.timezone ?? 'UTC';
+  const isKnown = deal !== null && readDeal(db, deal.deal) !== null;
+  return {
+    deal: isKnown ? deal.deal : null,
+    customer: isKnown ? '' : (deal?.customer ?? ''),
+    amount: deal ? plainAmount(deal.amountMinor, deal.currency) : '',
+    owners: deal?.owners ?? [],
+    helped: touchesOfFacts(facts).map(({ asset, at }) => ({ asset, day: dayOf(at.at, zone) })),
+    isAnother: true,
   };
 }
 

@@ -50,7 +50,7 @@ test('a move is a sentence that works without scripts, says what it means, and c
     ...coach.options,
     javaScriptEnabled: false,
   });
-  await page.getByRole('link', { name: 'Amara Nwosu' }).click();
+  await page.getByRole('link', { name: 'Amara Nwosu', exact: true }).click();
   await page.getByLabel('From', { exact: true }).fill('2026-11-02');
   await page.getByLabel('on, Amara plays for').selectOption('Summit');
   await page.getByRole('button', { name: 'Move Amara' }).click();
