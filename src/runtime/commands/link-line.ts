@@ -11,5 +11,7 @@ export function printLink({ path, expiresAt }: MadeLink, now: number, what: stri
   const { publicUrl, port } = readSettings(process.env);
   const hours = Math.round((expiresAt - now) / HOUR_MS);
   print(`${publicUrl ?? `http://localhost:${port}`}${path}`);
-  process.stderr.write(`${what} It works once, for ${hours === 0 ? '30 minutes' : `${hours} hours`}.\n`);
+  process.stderr.write(
+    `${what} ${hours === 0 ? 'It works for 30 minutes, until there is a coach.' : `It works once, for ${hours} hours.`}\n`,
+  );
 }
