@@ -56,6 +56,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/coach/people/[id]/erasure': 'erase-person',
   '/coach/people/[id]/file.json': 'see-desk',
   '/privacy': 'see-people',
+  '/rules': 'see-people',
   '/me/privacy': 'see-self',
   '/me/file.json': 'see-self',
   '/people/[id]': 'see-people',

@@ -49,6 +49,7 @@ export function demoAddresses(now: number): Address[] {
     page('wins/[id]', 'win', '/wins/BW-0001', 'member'),
     { ...page('ceremony/[season]', 'ceremony', `/ceremony/${season}`), isScreen: true },
     page('privacy', 'privacy', '/privacy'),
+    page('rules', 'rules', '/rules'),
     ...atTheDoor(),
     page('me/index', 'me', '/me', 'member'),
     page('me/account', 'account', '/me/account', 'member'),

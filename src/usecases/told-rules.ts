@@ -1,4 +1,4 @@
-// The rules at the desk: those in force as sentences, what is to come, and what was before. Only reads.
+// The rules as everybody reads them: those in force as sentences, what is to come, and what was before. Only reads.
 
 import { readRulesHistory } from '#db/queries/rules-history.ts';
 import type { Actor } from '#src/domain/actor.ts';
@@ -19,15 +19,15 @@ export type RulesVersionTold = {
 };
 
 /** `examples` are wins under the rules in force. */
-export type DeskRules = {
+export type ToldRules = {
   inForce: RulesVersionTold | null;
   others: RulesVersionTold[];
   examples: RulesExample[];
 };
 
 /** Latest first. Refusals: those of `allow`; `conflict` before there is an office. */
-export function deskRules(app: App, actor: Actor): DeskRules {
-  allow(actor, 'see-desk');
+export function toldRules(app: App, actor: Actor): ToldRules {
+  allow(actor, 'see-people');
   const office = officeOf(app);
   const now = app.now();
   const all = readRulesHistory(app.db);
