@@ -2,8 +2,9 @@
 
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
-import { COLUMNS, columnsOf, type ImportKind, type Row } from './columns.ts';
-import { list, quote } from './text.ts';
+import type { ImportKind, Row } from './columns.ts';
+import { readJsonRow } from './json-row.ts';
+import { list } from './text.ts';
 
 /** `key` makes the sending idempotent; `row` holds the fields by the names of the native columns. */
 export type SentFact = { key: string; kind: ImportKind; row: Row };
@@ -30,7 +31,9 @@ export function parseFactJson(value: unknown): SentFact {
   if (kindWord === undefined) {
     throw new Refusal('invalid', `The kind has to be one of ${list(Object.keys(KINDS))}.`);
   }
-  return { key: readKey(key), kind: kindWord, row: { line: 1, cells: readFields(kindWord, fields) } };
+  const { row, problems } = readJsonRow(kindWord, fields);
+  if (problems.length > 0) throw new Refusal('invalid', problems.map(({ say }) => say).join(' '));
+  return { key: readKey(key), kind: kindWord, row };
 }
 
 function readKey(key: unknown): string {
@@ -40,38 +43,4 @@ function readKey(key: unknown): string {
     'invalid',
     `The key has to be a text of 1 to ${KEY_CHARS_MAX} characters, different for every fact.`,
   );
-}
-
-function readFields(kind: ImportKind, fields: Record<string, unknown>): Row['cells'] {
-  const unknown = Object.keys(fields).find((field) => !columnsOf(kind).includes(field));
-  if (unknown !== undefined) {
-    throw new Refusal(
-      'invalid',
-      `There is no field ${quote(unknown)}. There are ${list(columnsOf(kind), 20)}.`,
-    );
-  }
-  const missing = COLUMNS[kind].needed.filter((field) => fields[field] === undefined);
-  if (missing.length > 0) {
-    const are = missing.length === 1 ? 'field' : 'fields';
-    throw new Refusal(
-      'invalid',
-      `The ${are} ${list(missing.map(quote))} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    );
-  }
-  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, readField(field, value)]));
-}
-
-function readField(field: string, value: unknown): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return digits(value);
-  const isList = (field === 'owners' || field === 'makers') && Array.isArray(value);
-  if (isList && value.every((one) => typeof one === 'string' && !/[;|]/.test(one))) return value.join(';');
-  throw new Refusal('invalid', `The field ${quote(field)} has to be a text, a number or null.`);
-}
-
-/** A JSON number has one reading; a fourth decimal keeps three from being taken for a thousand. */
-function digits(value: number): string {
-  const text = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
-  return /\.\d{3}$/.test(text) ? `${text}0` : text;
 }

@@ -12,8 +12,11 @@ export type PeopleIndex = {
   find: (text: string) => Found;
 };
 
-/** Names are compared as written, in Unicode's composed form. */
-export function indexPeople(people: Iterable<Person>): PeopleIndex {
+/** Names are compared as written, in Unicode's composed form. `advice` is what to do about somebody unknown. */
+export function indexPeople(
+  people: Iterable<Pick<Person, 'person' | 'name'>>,
+  advice = 'Import people first.',
+): PeopleIndex {
   const keys = new Set<string>();
   const named = new Map<string, string[]>();
   for (const { person, name } of people) {
@@ -27,7 +30,7 @@ export function indexPeople(people: Iterable<Person>): PeopleIndex {
     find: (text) => {
       if (keys.has(text)) return { person: text };
       const [person, ...others] = named.get(text) ?? [];
-      if (person === undefined) return { say: `Nobody here is called ${quote(text)}. Import people first.` };
+      if (person === undefined) return { say: `Nobody here is called ${quote(text)}. ${advice}` };
       if (others.length === 0) return { person };
       return {
         say: `${others.length + 1} people are called ${quote(text)}. Write the key of the one you mean.`,

@@ -3,9 +3,8 @@
 import { closeDb, openDb } from '#db/open.ts';
 import { sayTrouble } from '#db/trouble.ts';
 import { Refusal } from '#src/domain/refusal.ts';
-import type { App } from '#src/usecases/app.ts';
 import { account } from './commands/account.ts';
-import { type Command, UsageError } from './commands/command.ts';
+import { type Command, type OfficeCommand, UsageError } from './commands/command.ts';
 import { exportOffice } from './commands/export.ts';
 import { goal } from './commands/goal.ts';
 import { importFile } from './commands/import.ts';
@@ -13,6 +12,7 @@ import { init } from './commands/init.ts';
 import { receiptOf } from './commands/receipt.ts';
 import { replayAll } from './commands/replay.ts';
 import { resetPassword } from './commands/reset-password.ts';
+import { score } from './commands/score.ts';
 import { setupLink } from './commands/setup-link.ts';
 import { standingsOf } from './commands/standings.ts';
 import { token } from './commands/token.ts';
@@ -24,6 +24,7 @@ export const COMMANDS: Record<string, Command> = {
   import: importFile,
   standings: standingsOf,
   receipt: receiptOf,
+  score,
   replay: replayAll,
   goal,
   token,
@@ -43,17 +44,17 @@ export async function runCli(words: string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (!command) return complain(`There is no command ${word}. All of them: assist help`, 2);
   try {
-    return await withApp(command, (app) => command.run(app, rest));
+    return await ('runAlone' in command ? command.runAlone(rest) : withApp(command, rest));
   } catch (error) {
     return explain(error, word, command);
   }
 }
 
-async function withApp(command: Command, run: (app: App) => number | Promise<number>): Promise<number> {
+async function withApp(command: OfficeCommand, words: string[]): Promise<number> {
   const { databasePath } = readSettings(process.env);
   const db = openDb(databasePath, { mustExist: !command.makesDatabase });
   try {
-    return await run({ db, now: () => Date.now(), ring: () => {}, build: 'cli' });
+    return await command.run({ db, now: () => Date.now(), ring: () => {}, build: 'cli' }, words);
   } finally {
     closeDb(db);
   }

@@ -4,13 +4,19 @@ import { parseArgs } from 'node:util';
 import type { Actor } from '#src/domain/actor.ts';
 import type { App } from '#src/usecases/app.ts';
 
+type Described = { about: string; usage: string };
+type ExitCode = number | Promise<number>;
+
 /** `run` gets the words after the command's own and gives the exit code. */
-export type Command = {
-  about: string;
-  usage: string;
+export type OfficeCommand = Described & {
   makesDatabase?: boolean;
-  run: (app: App, words: string[]) => number | Promise<number>;
+  run: (app: App, words: string[]) => ExitCode;
 };
+
+/** A command that needs no office: no database is opened for it. */
+export type LoneCommand = Described & { runAlone: (words: string[]) => ExitCode };
+
+export type Command = OfficeCommand | LoneCommand;
 
 /** Whoever types commands on the office's own machine. */
 export const TERMINAL: Actor = { kind: 'terminal' };

@@ -37,12 +37,17 @@ export function readJsonFile(path: string): unknown {
   } catch {
     throw new Refusal('not_found', `${path} cannot be read. Check the file's name.`);
   }
+  return parseJson(text, path);
+}
+
+/** `name` says in the refusal what the text was. Refusal: `invalid` for text that is no JSON. */
+export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Refusal(
       'invalid',
-      `${path} is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
+      `${name} is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
     );
   }
 }
