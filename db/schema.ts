@@ -4,6 +4,7 @@ export * from './schema/access.ts';
 export * from './schema/channels.ts';
 export * from './schema/desk.ts';
 export * from './schema/log.ts';
+export * from './schema/open-rules.ts';
 export * from './schema/screens.ts';
 export * from './schema/state.ts';
 export * from './schema/sums.ts';

@@ -26,6 +26,11 @@ export const PLACES: readonly Place[] = [
   { table: 'audit', key: 'number', column: 'told' },
   { table: 'audit', key: 'number', column: 'actor_name' },
   { table: 'deck', key: 'id', column: 'body' },
+  { table: 'seals', key: 'season', column: 'body' },
+  { table: 'seals', key: 'season', column: 'overruled' },
+  { table: 'questions', key: 'question', column: 'why' },
+  { table: 'questions', key: 'question', column: 'reason' },
+  { table: 'rules_drafts', key: 'id', column: 'note' },
   { table: 'deals', key: 'deal', column: 'owners' },
   { table: 'assets', key: 'asset', column: 'makers' },
   { table: 'assets', key: 'asset', column: 'title' },
@@ -75,6 +80,7 @@ const KEYS = [
   ['memberships', 'person'],
   ['people', 'person'],
   ['touches', 'said_by'],
+  ['questions', 'person'],
 ] as const;
 
 export function renameKey({ $client }: Db, from: string, to: string): void {

@@ -15,6 +15,15 @@ const ofDeal = prepared((db) =>
     .prepare(),
 );
 
+const ofSeason = prepared((db) =>
+  db
+    .select()
+    .from(entries)
+    .where(eq(entries.season, sql.placeholder('season')))
+    .orderBy(asc(entries.number))
+    .prepare(),
+);
+
 const append = prepared((db) =>
   db
     .insert(entries)
@@ -31,6 +40,7 @@ const append = prepared((db) =>
       rulesVersion: sql.placeholder('rulesVersion'),
       weight: sql.placeholder('weight'),
       points: sql.placeholder('points'),
+      corrects: sql.placeholder('corrects'),
     })
     .prepare(),
 );
@@ -70,6 +80,11 @@ const addToPerson = prepared((db) =>
 /** Every entry of a deal, corrections included, in the order in which they were posted. */
 export function readEntriesOf(db: Db, deal: string): PostedEntry[] {
   return ofDeal(db).all({ deal });
+}
+
+/** Every entry that lies in a season, in the order in which they were posted. */
+export function readSeasonEntries(db: Db, season: string): PostedEntry[] {
+  return ofSeason(db).all({ season });
 }
 
 /** Appends entries because of `fact` and moves the season totals with them. */

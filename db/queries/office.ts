@@ -1,7 +1,7 @@
 // The office, its rules and its goals.
 
 import { asc, eq, sql } from 'drizzle-orm';
-import type { Office } from '#src/domain/fact.ts';
+import type { Office, Signed } from '#src/domain/fact.ts';
 import type { Rules } from '#src/domain/rules.ts';
 import type { Db } from '../open.ts';
 import { prepared, preparedSave } from '../prepared.ts';
@@ -49,9 +49,14 @@ export function readRulesAt(db: Db, at: number): RulesVersion | null {
   return begun[begun.length - 1] ?? known[0] ?? null;
 }
 
-export function saveRules(db: Db, version: RulesVersion, note: string, fact: number): void {
-  const { rules: body, ...rest } = version;
-  saveVersion(db).run({ ...rest, note, body: JSON.stringify(body), fact });
+/** `signed` is null where nobody could sign; `fact` is the number of the fact that says so. */
+export function saveRules(
+  db: Db,
+  { rules: body, ...version }: RulesVersion,
+  { note, signed, fact }: { note: string; signed: Signed | null; fact: number },
+): void {
+  const signatures = signed === null ? null : JSON.stringify(signed);
+  saveVersion(db).run({ ...version, note, body: JSON.stringify(body), fact, signed: signatures });
 }
 
 /** The joint goal of a season in minor units of the office's currency, or null when none is set. */

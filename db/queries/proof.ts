@@ -15,6 +15,9 @@ const REBUILT = {
   assets: 'asset',
   deals: 'deal',
   touches: 'touch',
+  rules: 'version',
+  seals: 'season',
+  questions: 'question',
 } as const;
 
 export type Rebuilt = keyof typeof REBUILT;

@@ -38,7 +38,10 @@ export const facts = sqliteTable(
   ],
 );
 
-/** The ledger. `weight` is an exact fraction; `points` may be negative. */
+/**
+ * The ledger. `weight` is an exact fraction; `points` may be negative. `corrects` is the sealed season whose points
+ * the entry sets right in a later one.
+ */
 export const entries = sqliteTable(
   'entries',
   {
@@ -57,10 +60,12 @@ export const entries = sqliteTable(
     rulesVersion: integer('rules_version').notNull(),
     weight: text().notNull(),
     points: integer().notNull(),
+    corrects: text(),
   },
   (t) => [
     index('entries_deal').on(t.deal),
     index('entries_person').on(t.person, t.season),
+    index('entries_corrects').on(t.corrects).where(sql`${t.corrects} IS NOT NULL`),
     // Sums per asset are read off the index alone.
     index('entries_asset').on(t.asset, t.deal, t.points).where(sql`${t.kind} = 'assist'`),
   ],

@@ -11,13 +11,17 @@ export const office = sqliteTable('office', {
   locale: text().notNull(),
 });
 
-/** `fromAt` is the instant the version comes into force; the first is in force from the beginning of time. */
+/**
+ * `fromAt` is the instant the version comes into force; the first is in force from the beginning of time. `signed` is
+ * JSON: who signed for each craft, null for the first version, which nobody could sign.
+ */
 export const rules = sqliteTable('rules', {
   version: integer().primaryKey(),
   fromAt: integer('from_at').notNull(),
   note: text().notNull(),
   body: text().notNull(),
   fact: integer().notNull(),
+  signed: text(),
 });
 
 export const goals = sqliteTable('goals', {

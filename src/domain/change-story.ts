@@ -43,6 +43,12 @@ function didOf(before: Happening | null, fact: Happening, words: Words): string 
         : changed(before, fact, words);
     case 'touch_set':
       return touched(before, fact, words);
+    case 'season_sealed':
+      return `sealed ${thing}${fact.overruled ? ` over open questions: “${fact.overruled}”` : ''}`;
+    case 'question_asked':
+      return `questioned ${thing}: “${fact.question.why}”`;
+    case 'question_ruled':
+      return `ruled on ${thing}: ${fact.ruling}, “${fact.reason}”`;
     default:
       fact satisfies never;
       return '';
@@ -103,6 +109,12 @@ function thingOf(fact: Happening, words: Words): string {
       return fact.deal.customer || fact.deal.deal;
     case 'touch_set':
       return `“${words.asset(fact.touch.asset)}” on ${words.deal(fact.touch.deal)}`;
+    case 'season_sealed':
+      return monthOf(fact.season, 'long');
+    case 'question_asked':
+      return `the path of ${words.deal(fact.question.deal)}`;
+    case 'question_ruled':
+      return 'a question';
     default:
       fact satisfies never;
       return '';

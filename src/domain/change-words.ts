@@ -48,6 +48,12 @@ function fieldsOf(fact: Happening, words: Words): FieldTexts {
       return fieldsOfDeal(fact.deal, words);
     case 'touch_set':
       return fieldsOfTouch(fact.touch, words);
+    case 'season_sealed':
+      return { 'sealed over questions': fact.overruled ?? '' };
+    case 'question_asked':
+      return { question: fact.question.why };
+    case 'question_ruled':
+      return { ruling: fact.ruling, reason: fact.reason };
     default:
       fact satisfies never;
       return {};

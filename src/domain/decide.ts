@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts';
 import type { Fact } from './fact.ts';
 import type { Moment } from './moment.ts';
 import { isNews } from './news.ts';
+import { landsIn, type Seals, stillDeserved } from './sealed.ts';
 import { settle } from './settle.ts';
 
 /** A deal whose points the fact may move, as it stands with the fact applied, and what was posted for it. */
@@ -15,11 +16,12 @@ export type OpenFile = { file: DealFile; posted: Entry[] };
 
 /**
  * `files` are all deals that the fact reaches. `scene` is what a celebration needs to know, read only when
- * the fact is a deal won for the first time; else null.
+ * the fact is a deal won for the first time; else null. `seals` say where corrections land.
  */
 export type Context = {
   recordedAt: number;
   files: OpenFile[];
+  seals: Seals;
   scene: Scene | null;
   channels: Channel[];
 };
@@ -29,7 +31,11 @@ export type Decision = { entries: Entry[]; moments: Moment[]; deliveries: Delive
 /** Pure: the same context and fact always give the same decision. */
 export function decide(context: Context, fact: Fact): Decision {
   const judged = context.files.map(({ file, posted }) => ({ file, posted, award: award(file) }));
-  const entries = judged.flatMap(({ award: { deserved }, posted }) => settle(deserved, posted));
+  const entries = judged.flatMap(({ award: { deserved }, posted }) =>
+    settle(stillDeserved(deserved, posted, context.seals), posted, (season) =>
+      landsIn(context.seals, season),
+    ),
+  );
   const moments = momentsOf(context, fact, judged, entries);
   return { entries, moments, deliveries: address(moments, context.channels) };
 }

@@ -6,7 +6,8 @@ export type EntryKind = 'win' | 'assist';
 
 /**
  * `weight` is the exact part of the pot as a fraction (`2/5`), `points` may be negative.
- * `touch` and `asset` are null for a win entry; `team` is the one at the deal's won instant.
+ * `touch` and `asset` are null for a win entry; `team` is the one at the deal's won instant. `corrects` is the sealed
+ * season whose points the entry sets right, null for an entry in the season of its own win.
  */
 export type Entry = {
   deal: string;
@@ -20,6 +21,7 @@ export type Entry = {
   rulesVersion: number;
   weight: string;
   points: number;
+  corrects: string | null;
 };
 
 /** An entry as it stands in the ledger, with its number and the fact that caused it. */

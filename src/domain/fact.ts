@@ -72,16 +72,37 @@ export type Touch = {
   saidBy?: string;
 };
 
-/** `membership_set`: from `fromAt` on (UTC ms) the person plays for `team`, whatever was said of later days before. */
+/** Who signed rules for each craft, as the audit log calls actors. */
+export type Signed = Record<Craft, string>;
+
+/** A touch of the deal, one person's part of the deal, or one person's part of an asset on its path. */
+export type Doubt =
+  | { kind: 'touch'; touch: string }
+  | { kind: 'owner'; person: string }
+  | { kind: 'maker'; asset: string; person: string };
+
+/** What is questioned counts until a coach rules. `by` is the asker as the audit log calls actors. */
+export type Question = { question: string; deal: string; about: Doubt; why: string; by: string };
+
+export type Ruling = 'counts' | 'rejected';
+
+/**
+ * `membership_set`: from `fromAt` on (UTC ms) the person plays for `team`, whatever was said of later days before.
+ * `season_sealed`: `overruled` is the reason for sealing over open questions, `unnamed` are the keys of people who are
+ * not shown by name, so that no honour goes to them. `by` is an actor as the audit log says.
+ */
 export type Happening =
   | { kind: 'office_set'; office: Office }
-  | { kind: 'rules_set'; rules: Rules; fromAt: number | null; note: string }
+  | { kind: 'rules_set'; rules: Rules; fromAt: number | null; note: string; signed?: Signed }
   | { kind: 'goal_set'; season: string; amountMinor: number }
   | { kind: 'person_set'; person: Person }
   | { kind: 'membership_set'; person: string; team: string | null; fromAt: number }
   | { kind: 'asset_set'; asset: Asset }
   | { kind: 'deal_set'; deal: Deal }
-  | { kind: 'touch_set'; touch: Touch };
+  | { kind: 'touch_set'; touch: Touch }
+  | { kind: 'season_sealed'; season: string; by: string; overruled: string | null; unnamed: string[] }
+  | { kind: 'question_asked'; question: Question }
+  | { kind: 'question_ruled'; question: string; ruling: Ruling; reason: string; by: string };
 
 /** Which door a fact came in by. `import` and `seed` describe a state and celebrate nothing. */
 export type Source = 'api' | 'bell' | 'coach' | 'cli' | 'import' | 'seed';
@@ -93,6 +114,7 @@ export function subjectOf(fact: Happening): string | null {
     case 'rules_set':
       return null;
     case 'goal_set':
+    case 'season_sealed':
       return fact.season;
     case 'person_set':
       return fact.person.person;
@@ -104,6 +126,10 @@ export function subjectOf(fact: Happening): string | null {
       return fact.deal.deal;
     case 'touch_set':
       return fact.touch.touch;
+    case 'question_asked':
+      return fact.question.question;
+    case 'question_ruled':
+      return fact.question;
     default:
       fact satisfies never;
       return null;

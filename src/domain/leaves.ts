@@ -64,6 +64,7 @@ export function pay(file: DealFile, won: number, pot: number, leaves: readonly L
         rulesVersion: file.rules.version,
         weight: toText(leaf.weight),
         points: points[index] ?? 0,
+        corrects: null,
       };
     })
     .filter((entry) => entry.points !== 0);

@@ -36,6 +36,8 @@ const TABLE = {
   'undo-ring': { always: ['coach'], own: PLAYERS },
   'name-touch': { always: ['coach'], own: PLAYERS },
   'claim-touch': { always: ['coach'], own: PLAYERS },
+  'see-receipt': { always: [...STAFF, 'machine', 'terminal', 'visitor'] },
+  'ask-question': { always: STAFF },
   // Oneself: picture, choices, password, sessions, everything we keep of a person
   'see-self': { always: STAFF },
   'edit-self': { always: [], own: STAFF },
@@ -48,6 +50,12 @@ const TABLE = {
   'edit-assets': { always: KEEPERS },
   'edit-deals': { always: KEEPERS },
   'edit-rules': { always: KEEPERS },
+  // A lead signs for the craft that is theirs
+  'sign-rules': { always: KEEPERS, own: ['lead'] },
+  'rule-question': { always: KEEPERS },
+  'seal-season': { always: [...KEEPERS, 'machine'] },
+  'freeze-board': { always: KEEPERS },
+  'import-rates': { always: KEEPERS },
   'edit-goal': { always: KEEPERS },
   'edit-screens': { always: KEEPERS },
   'edit-office': { always: KEEPERS },

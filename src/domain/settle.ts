@@ -10,7 +10,8 @@ import { byCodeUnit } from './order.ts';
  *
  * An entry carries the leaf's present weight, `0` once the leaf is gone, and the rules version that the deal is
  * judged by now (the latest posted one when it deserves nothing any more). `landsIn` says which season takes the
- * entries of a season: itself while it is open, the current open one after it is sealed.
+ * entries of a season: itself while it is open, the current open one after it is sealed. An entry that lands elsewhere
+ * says which season it corrects: the one in which such points were first posted, else the deserved one.
  */
 export function settle(
   deserved: readonly Entry[],
@@ -23,10 +24,12 @@ export function settle(
     const { deal, kind, person, team, craft, touch, asset } = entry;
     const season = landsIn(entry.season);
     const key = JSON.stringify([deal, kind, touch, asset, person, team, craft, season]);
-    const balance = (balances.get(key)?.points ?? 0) + points;
+    const before = balances.get(key);
+    const balance = (before?.points ?? 0) + points;
     const rulesVersion = versions.get(deal) ?? entry.rulesVersion;
+    const corrects = before?.corrects ?? entry.corrects ?? (season === entry.season ? null : entry.season);
     const whose = { deal, kind, person, team, craft, touch, asset, season };
-    balances.set(key, { ...whose, rulesVersion, weight, points: balance });
+    balances.set(key, { ...whose, rulesVersion, weight, points: balance, corrects });
   };
   for (const entry of posted) tally(entry, '0', -entry.points);
   for (const entry of deserved) tally(entry, entry.weight, entry.points);

@@ -31,9 +31,19 @@ export function parseFactJson(value: unknown): SentFact {
   if (kindWord === undefined) {
     throw new Refusal('invalid', `The kind has to be one of ${list(Object.keys(KINDS))}.`);
   }
-  const { row, problems } = readJsonRow(kindWord, fields);
+  const keyText = readKey(key);
+  const { row, problems } = readJsonRow(kindWord, kindWord === 'assets' ? ownKind(fields) : fields);
   if (problems.length > 0) throw new Refusal('invalid', problems.map(({ say }) => say).join(' '));
-  return { key: readKey(key), kind: kindWord, row };
+  return { key: keyText, kind: kindWord, row };
+}
+
+/** The fact's `kind` stands where an asset's own column of that name would, so that one is sent as `asset_kind`. */
+function ownKind(fields: Record<string, unknown>): Record<string, unknown> {
+  if (!Object.hasOwn(fields, 'asset_kind')) {
+    throw new Refusal('invalid', 'The field “asset_kind” is missing: what the asset is, such as case study.');
+  }
+  const { asset_kind: kind, ...others } = fields;
+  return { ...others, kind };
 }
 
 function readKey(key: unknown): string {

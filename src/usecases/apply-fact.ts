@@ -11,6 +11,7 @@ import {
   saveMembership,
   savePerson,
 } from '#db/queries/people.ts';
+import { saveQuestion, saveRuling } from '#db/queries/questions.ts';
 import { addToSeasonSum } from '#db/queries/totals.ts';
 import { readTouch, saveTouch } from '#db/queries/touches.ts';
 import {
@@ -26,6 +27,7 @@ import { teamAt, withMembership } from '#src/domain/membership.ts';
 import { toOffice } from '#src/domain/money.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
+import { sealMonth } from './seal-month.ts';
 
 /** Gives the keys of the deals to settle, none twice. `number` is the fact's. */
 export function applyFact(app: App, fact: Fact, number: number): string[] {
@@ -37,7 +39,8 @@ export function applyFact(app: App, fact: Fact, number: number): string[] {
     case 'rules_set': {
       // Told again before the first deal, the first rules are still the first.
       const version = fact.fromAt === null ? 1 : readRules(db).length + 1;
-      saveRules(db, { version, fromAt: fact.fromAt ?? ALWAYS, rules: fact.rules }, fact.note, number);
+      const { rules, note, signed = null } = fact;
+      saveRules(db, { version, fromAt: fact.fromAt ?? ALWAYS, rules }, { note, signed, fact: number });
       return [];
     }
     case 'goal_set':
@@ -54,6 +57,17 @@ export function applyFact(app: App, fact: Fact, number: number): string[] {
       return applyDeal(app, fact.deal, number);
     case 'touch_set':
       return applyTouch(app, fact.touch, number);
+    case 'season_sealed':
+      sealMonth(app, fact, number);
+      return [];
+    case 'question_asked':
+      saveQuestion(db, fact.question, app.now(), number);
+      return [];
+    case 'question_ruled': {
+      const { question, ruling, reason, by } = fact;
+      saveRuling(db, question, { ruling, reason, ruledBy: by, ruledAt: app.now(), ruledFact: number });
+      return [];
+    }
     default:
       fact satisfies never;
       return [];

@@ -65,7 +65,7 @@ function erase(app: App, actor: Actor, who: Person): string {
   const texts = [known.person, ...known.names, ...known.emails].map((text) =>
     JSON.stringify(text).slice(1, -1),
   );
-  withoutGuards(db, ['facts', 'entries', 'audit'], () => {
+  withoutGuards(db, ['facts', 'entries', 'audit', 'seals'], () => {
     rewriteFacts(app, texts, known, instead);
     for (const place of PLACES) {
       for (const { key, text } of readNaming(db, place, texts)) {

@@ -10,6 +10,8 @@ import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { seasonOf, seasonSpan } from '#src/domain/season.ts';
 import type { App } from './app.ts';
+import { guardQuestion, guardRuling } from './guard-question.ts';
+import { guardSeal } from './guard-seal.ts';
 
 /**
  * Refusals: `conflict` before `assist init`, for a second office, and for a move that would take points of a finished
@@ -41,6 +43,15 @@ export function guardFact({ db }: App, fact: Fact, recordedAt: number): void {
     case 'membership_set':
       refuseStrangers([fact], 'player', (key) => readPerson(db, key) !== null);
       refuseFinishedMonths({ db }, office, fact, recordedAt);
+      return;
+    case 'season_sealed':
+      guardSeal({ db }, office, fact, recordedAt);
+      return;
+    case 'question_asked':
+      guardQuestion({ db }, fact.question);
+      return;
+    case 'question_ruled':
+      guardRuling({ db }, fact.question);
       return;
     case 'goal_set':
     case 'person_set':

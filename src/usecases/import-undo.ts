@@ -106,6 +106,9 @@ function nameOfThing(fact: Fact): string {
     case 'office_set':
     case 'rules_set':
     case 'membership_set':
+    case 'season_sealed':
+    case 'question_asked':
+    case 'question_ruled':
       return fact.key;
     default:
       fact satisfies never;

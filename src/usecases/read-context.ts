@@ -15,13 +15,15 @@ import { shortNames } from '#src/domain/names.ts';
 import { isNews } from '#src/domain/news.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
+import { readSeals } from './seals.ts';
 import { readStandings } from './standings.ts';
 
 /** `deals` are those that `applyFact` named. */
 export function readContext(app: App, fact: Fact, deals: string[], recordedAt: number): Context {
   const files = deals.flatMap((deal) => openFile(app, deal));
   const scene = readScene(app, fact, files, recordedAt);
-  return { recordedAt, files, scene, channels: scene ? readChannels(app.db) : [] };
+  const seals = readSeals(app, recordedAt);
+  return { recordedAt, files, seals, scene, channels: scene ? readChannels(app.db) : [] };
 }
 
 function openFile({ db }: App, deal: string): OpenFile[] {

@@ -33,6 +33,9 @@ export function restoreBefore({ db }: App, row: FactRow, butNot: number | null =
     case 'rules_set':
     case 'goal_set':
     case 'person_set':
+    case 'season_sealed':
+    case 'question_asked':
+    case 'question_ruled':
       return 'stays';
     default:
       fact satisfies never;

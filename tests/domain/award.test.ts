@@ -41,6 +41,7 @@ describe('the worked example', () => {
     file.rules.version = 7;
     expect(award(file).deserved[1]).toEqual({
       deal: 'D',
+      corrects: null,
       kind: 'assist',
       person: 'ada',
       team: 'Harbour',

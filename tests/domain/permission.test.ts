@@ -43,6 +43,8 @@ const ALWAYS: Record<Verb, string> = {
   'undo-ring': 'coach',
   'name-touch': 'coach',
   'claim-touch': 'coach',
+  'see-receipt': 'coach lead member viewer machine terminal visitor',
+  'ask-question': 'coach lead member viewer',
   'see-self': 'coach lead member viewer',
   'edit-self': '',
   'edit-picture': 'coach terminal',
@@ -53,6 +55,11 @@ const ALWAYS: Record<Verb, string> = {
   'edit-assets': 'coach terminal',
   'edit-deals': 'coach terminal',
   'edit-rules': 'coach terminal',
+  'sign-rules': 'coach terminal',
+  'rule-question': 'coach terminal',
+  'seal-season': 'coach machine terminal',
+  'freeze-board': 'coach terminal',
+  'import-rates': 'coach terminal',
   'edit-goal': 'coach terminal',
   'edit-screens': 'coach terminal',
   'edit-office': 'coach terminal',
@@ -68,6 +75,7 @@ const ALWAYS: Record<Verb, string> = {
 /** What more may be done to what is one's own. */
 const OWN: Partial<Record<Verb, string>> = {
   'undo-ring': 'coach lead member',
+  'sign-rules': 'coach lead terminal',
   'name-touch': 'coach lead member',
   'claim-touch': 'coach lead member',
   'edit-self': 'coach lead member viewer',

@@ -3,12 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Deal, Person } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
-import { TERMINAL } from '#src/runtime/commands/command.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { receiveFact } from '#src/usecases/receive-fact.ts';
 import { recordFacts } from '#src/usecases/record-fact.ts';
 import { standings } from '#src/usecases/standings.ts';
-import { actorOfToken, createToken, endToken } from '#src/usecases/tokens.ts';
 import { makeOffice, type TestOffice } from '../support/office.ts';
 
 const LINUS: Person = {
@@ -130,54 +128,6 @@ describe('the board', () => {
     expect(more).toBe(2);
     expect(standings(office.app, null, 'team')).toHaveLength(9);
   });
-});
-
-describe('a fact from a machine', () => {
-  const deal = {
-    key: 'crm/1',
-    kind: 'deal',
-    deal: '1',
-    customer: 'N',
-    owners: 'Linus',
-    won: '2026-11-20',
-    stage: 'won',
-  };
-
-  test('is read as a row of a file is read', () => {
-    const office = makeOffice();
-    office.tell({ kind: 'person_set', person: LINUS });
-    expect(receiveFact(office.app, { ...deal, amount: 10_000 })).toEqual({ fact: 4, isNew: true });
-    expect(standings(office.app, '2026-11', 'person')).toEqual([
-      { place: 1, key: 'linus', name: 'Linus', points: 100 },
-    ]);
-  });
-
-  test.each([
-    ['no object', [], /JSON object/],
-    ['no key', { ...deal, key: ' ' }, /key has to be/],
-    ['an unknown kind', { ...deal, kind: '__proto__' }, /kind has to be one of/],
-    ['an unknown field', { ...deal, amount: 1, colour: 'red' }, /no field “colour”/],
-    ['a missing field', deal, /“amount” is missing/],
-    ['a bad amount', { ...deal, amount: 'a lot' }, /amount: /],
-    ['a stranger', { ...deal, amount: 1, owners: ['Nemo'] }, /Nobody here is called “Nemo”/],
-    ['a nested field', { ...deal, amount: { of: 1 } }, /has to be a text, a number or null/],
-  ])('%s is refused in a sentence', (_name, value, say) => {
-    const office = makeOffice();
-    office.tell({ kind: 'person_set', person: LINUS });
-    expect(() => receiveFact(office.app, value)).toThrow(Refusal);
-    expect(() => receiveFact(office.app, value)).toThrow(say);
-    expect(count(office, 'facts')).toBe(3);
-  });
-});
-
-test('a token opens until it is revoked, and only its hash is kept', () => {
-  const { app } = makeOffice();
-  const { id, token } = createToken(app, TERMINAL, 'CRM');
-  expect(actorOfToken(app, token)).toEqual({ kind: 'machine', token: id, name: 'CRM' });
-  expect(JSON.stringify(app.db.$client.prepare('SELECT * FROM tokens').all())).not.toContain(token);
-  endToken(app, TERMINAL, id);
-  expect(actorOfToken(app, token)).toBeNull();
-  expect(() => endToken(app, TERMINAL, id)).toThrow(/no open token/);
 });
 
 describe('a machine that sends again', () => {
