@@ -13,7 +13,7 @@ const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts
 
 describe('docs', () => {
   const pages = filesBelow('src/pages').map(routeOf);
-  const endpoints = ['/healthz', '/api/v1/facts', '/live/board'];
+  const endpoints = ['/healthz', '/api/v1/facts', '/api/v1/wins/:id/receipt', '/live/board'];
 
   it.for([...pages.filter((route) => route !== '/404'), ...endpoints])('describe the address %s', (route) => {
     expect(docs('api.md').includes(`${route}\``), 'docs/api.md has to say what stands there').toBe(true);

@@ -2,12 +2,14 @@
 
 import { readDealFile } from '#db/queries/deal-file.ts';
 import { readEntriesOf } from '#db/queries/ledger.ts';
+import type { Actor } from '#src/domain/actor.ts';
 import { award } from '#src/domain/award.ts';
 import type { EntryKind } from '#src/domain/entry.ts';
 import type { Evidence, Stage } from '#src/domain/fact.ts';
 import { formatMoney } from '#src/domain/money.ts';
 import { toText } from '#src/domain/rational.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { allow } from './allow.ts';
 import type { App } from './app.ts';
 
 export type ReceiptEntry = {
@@ -49,6 +51,12 @@ export type Receipt = {
   touches: ReceiptTouch[];
   entries: ReceiptEntry[];
 };
+
+/** The receipt for whoever may see it. Refusals: those of `allow` and `receipt`. */
+export function readReceipt(app: App, actor: Actor, deal: string): Receipt {
+  allow(actor, 'see-receipt');
+  return receipt(app, deal);
+}
 
 /** Refusal: `not_found` for a deal that has not reached us. */
 export function receipt({ db }: App, deal: string): Receipt {

@@ -6,11 +6,11 @@ import type { StaticFiles } from '#src/runtime/static-files.ts';
 import type { Streams } from '#src/runtime/stream.ts';
 import type { App } from '#src/usecases/app.ts';
 import { type Answer, inWords, refuse, send } from './answer.ts';
+import { answerApi } from './api.ts';
 import { sendArchive } from './archive.ts';
 import { readAway, readBody } from './body.ts';
 import { bytesMaxOf, tooMuchFor } from './body-limits.ts';
 import { type Caller, callerOf } from './caller.ts';
-import { postFact } from './facts.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { isOurForm, isOurHost } from './hosts.ts';
 import { openBoard, sayPairing, takeState } from './live.ts';
@@ -79,7 +79,6 @@ async function route(exchange: Exchange): Promise<void> {
   const { front, request, response, url } = exchange;
   const path = url.pathname;
   if (path === '/healthz') return only(exchange, ['GET', 'HEAD'], () => sayHealth(front));
-  if (path === '/api/v1/facts') return only(exchange, ['POST'], () => postFact(front.app, request));
   if (path === '/live/board') {
     return only(exchange, ['GET'], async () =>
       openBoard(front.streams, await askOf(exchange), response, url),
@@ -98,6 +97,8 @@ async function route(exchange: Exchange): Promise<void> {
       sendArchive(front.app, await callerOf(front.app, request, front), request, response),
     );
   }
+  const answered = path.startsWith('/api/') ? await answerApi(front, request, path) : null;
+  if (answered) return send(response, answered);
   if (isEndpoint(path)) {
     return send(response, refuse(404, 'not_found', 'There is nothing at this address.'));
   }
