@@ -19,18 +19,21 @@ export function landsIn({ sealed, open }: Seals, season: string): string {
 }
 
 /**
- * True when the assist pot of a win waited until its season was sealed: no assist points stood in that season, though
- * the win did. Nobody can claim it any more. A win that was only learned after the seal lies in an open season, and
- * its pot waits like any other.
+ * True when the assist pot of a win waited until its season was sealed: the win stood in that season, but no assist
+ * points did. Nobody can claim it any more. A win that was only learned after the seal lies in an open season, and its
+ * pot waits like any other.
  */
 export function isLapsed(
   posted: readonly Pick<Entry, 'kind' | 'season' | 'points'>[],
   { sealed }: Seals,
 ): boolean {
-  const home = posted[0]?.season;
-  if (home === undefined || !sealed.has(home)) return false;
-  const assists = posted.filter((entry) => entry.kind === 'assist' && entry.season === home);
-  return assists.reduce((sum, entry) => sum + entry.points, 0) === 0;
+  const stood = (season: string, kind: Entry['kind']) =>
+    posted
+      .filter((entry) => entry.season === season && entry.kind === kind)
+      .reduce((sum, { points }) => sum + points, 0);
+  return posted.some(
+    ({ season }) => sealed.has(season) && stood(season, 'win') > 0 && stood(season, 'assist') === 0,
+  );
 }
 
 /** What is deserved, without the assists of a pot that has lapsed. */

@@ -1,7 +1,12 @@
 // A real year of a real company, with the marketing half made up for it, comes in as a whole and only once.
 
 import { expect, vi } from 'vitest';
+import { readDealFile } from '#db/queries/deal-file.ts';
+import { award } from '#src/domain/award.ts';
+import { parseRules } from '#src/domain/parse-rules.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
+import { rawAssets, rawWins, records } from '#tests/support/raw-sales.ts';
+import { type RawRules, secondOpinion } from '#tests/support/second-opinion.ts';
 import { testOnSharedFiles } from '#tests/support/shared-files.ts';
 import { bring, counts, factKeys, points, totalsAgree } from '#tests/usecases/import-desk.ts';
 
@@ -48,7 +53,74 @@ testOnSharedFiles('the year of crm_sales and its marketing half', FILES, async (
   expect(factKeys(office)).toEqual(keys);
   expect(points(office)).toEqual(earned);
   expect(office.rings()).toBe(rings);
+
+  const assetsOf = rawAssets(records(assets));
+  const won = rawWins(records(pipeline), records(touches));
+  for (const [name, raw] of Object.entries(RULES)) {
+    const wrong = won.flatMap(([deal, win]) => {
+      const expected = secondOpinion(win, raw, assetsOf);
+      const given = judgedBy(office, deal, raw);
+      return sameMap(expected, given) ? [] : [{ deal, expected: [...expected], given: [...given] }];
+    });
+    expect(wrong, `under ${name}`).toEqual([]);
+  }
 });
+
+/** Every model with its presets, and rules in which everything else is set as well. */
+const PLAIN = {
+  win: { base: 50, perAmount: 100, perPoints: 1, cap: 500 },
+  assistPercent: 100,
+  windowDays: 180,
+  kindTenths: {},
+};
+const RULES: Record<string, RawRules> = {
+  first: { ...PLAIN, model: { kind: 'first' } },
+  last: { ...PLAIN, model: { kind: 'last' } },
+  linear: { ...PLAIN, model: { kind: 'linear' } },
+  '40/20/40': { ...PLAIN, model: { kind: 'position', first: 40, middle: 20, last: 40 } },
+  '60/20/20': { ...PLAIN, model: { kind: 'position', first: 60, middle: 20, last: 20 } },
+  '20/20/60': { ...PLAIN, model: { kind: 'position', first: 20, middle: 20, last: 60 } },
+  lead: { ...PLAIN, model: { kind: 'milestones', first: 40, lead: 40, opened: 0, close: 0, others: 20 } },
+  W: { ...PLAIN, model: { kind: 'milestones', first: 30, lead: 30, opened: 30, close: 0, others: 10 } },
+  'full path': {
+    ...PLAIN,
+    model: { kind: 'milestones', first: 22.5, lead: 22.5, opened: 22.5, close: 22.5, others: 10 },
+  },
+  'decay 7': { ...PLAIN, model: { kind: 'decay', halfLifeDays: 7 } },
+  'decay 30': { ...PLAIN, model: { kind: 'decay', halfLifeDays: 30 } },
+  'everything else': {
+    win: { base: 0, perAmount: 250, perPoints: 3, cap: 90 },
+    assistPercent: 75,
+    model: { kind: 'position', first: 40, middle: 20, last: 40 },
+    windowDays: 30,
+    kindTenths: { webinar: 15, deck: 0 },
+  },
+};
+
+/** What the product says of the same deal under these rules: points by `win person` and `assist person`. */
+function judgedBy({ app }: TestOffice, deal: string, raw: RawRules): Map<string, number> {
+  const file = readDealFile(app.db, deal);
+  if (file === null) throw new Error(`The office does not know ${deal}.`);
+  const kindWeights = Object.fromEntries(
+    Object.entries(raw.kindTenths).map(([kind, tenths]) => [kind, tenths / 10]),
+  );
+  const rules = parseRules({
+    win: raw.win,
+    assistRate: raw.assistPercent / 100,
+    model: raw.model,
+    windowDays: raw.windowDays,
+    kindWeights,
+  });
+  const points = new Map<string, number>();
+  for (const entry of award({ ...file, rules: { version: 1, rules } }).deserved) {
+    const key = `${entry.kind} ${entry.person}`;
+    points.set(key, (points.get(key) ?? 0) + entry.points);
+  }
+  return points;
+}
+
+const sameMap = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
+  a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 
 function wins({ app }: TestOffice): unknown {
   return app.db.$client

@@ -170,6 +170,17 @@ describe('after the seal', () => {
     ]);
   });
 
+  test('a win that moved to another month before the seal keeps its helpers', () => {
+    const movedTo = { at: Date.parse('2026-11-02T10:00:00Z'), precision: 'time' as const };
+    office.tell({ kind: 'deal_set', deal: deal('helped', 12_000, { won: movedTo }) });
+    seal();
+    office.tell({ kind: 'deal_set', deal: deal('helped', 12_000, { won: movedTo, customer: 'Helped Ltd' }) });
+    expect(entriesOf('helped').filter(([, , season]) => season === '2026-11')).toEqual([
+      ['ada', 'assist', '2026-11', 120, null],
+      ['linus', 'win', '2026-11', 120, null],
+    ]);
+  });
+
   test('the digest is that of the month, and replay gives the same seal', () => {
     seal();
     office.tell({ kind: 'deal_set', deal: deal('helped', 9_000) });
