@@ -39,7 +39,10 @@ function withoutShorts(column: unknown): unknown {
   return JSON.stringify(JSON.parse(column), (field, value) => (field === 'short' ? undefined : value));
 }
 
-/** How many season totals differ from the sum of their entries: 0 unless the file was changed by hand. */
+/**
+ * How many season totals differ from the sum of their entries, and how many seasons' wins from their deals, or from
+ * their seal where they have one: 0 unless the file was changed by hand.
+ */
 export function countWrongTotals(db: Db): number {
   const teams = `SELECT count(*) FROM (
     SELECT season, team, craft, points FROM team_totals WHERE points <> 0
@@ -50,7 +53,11 @@ export function countWrongTotals(db: Db): number {
   const missing = `SELECT count(*) FROM (
     SELECT season, person, kind, sum(points) AS points FROM entries GROUP BY season, person, kind HAVING sum(points) <> 0
     EXCEPT SELECT season, person, kind, points FROM person_totals)`;
-  return [teams, persons, missing].reduce(
+  const sums = `SELECT count(*) FROM season_sums LEFT JOIN seals USING (season)
+    LEFT JOIN (SELECT season, count(*) AS won, sum(office_minor) AS worth FROM deals GROUP BY season) USING (season)
+    WHERE wins <> coalesce(body ->> '$.joint.wins', won, 0)
+      OR amount_minor <> coalesce(body ->> '$.joint.amountMinor', worth, 0)`;
+  return [teams, persons, missing, sums].reduce(
     (sum, query) => sum + Number(db.$client.prepare(query).pluck().get()),
     0,
   );

@@ -1,9 +1,9 @@
 // Sealed months: kept once, read back for the hall of fame and for where corrections land.
 
-import { desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { prepared, preparedSave } from '../prepared.ts';
-import { seals } from '../schema.ts';
+import { deals, entries, seals } from '../schema.ts';
 
 /** A seal as it is kept; `body` is JSON. */
 export type SealRow = typeof seals.$inferSelect;
@@ -15,6 +15,41 @@ const one = prepared((db) =>
     .select()
     .from(seals)
     .where(eq(seals.season, sql.placeholder('season')))
+    .prepare(),
+);
+const known = prepared((db) =>
+  db
+    .select({ season: seals.season })
+    .from(seals)
+    .where(eq(seals.season, sql.placeholder('season')))
+    .prepare(),
+);
+const corrections = prepared((db) =>
+  db
+    .select({
+      number: entries.number,
+      fact: entries.fact,
+      deal: entries.deal,
+      customer: deals.customer,
+      person: entries.person,
+      season: entries.season,
+      points: entries.points,
+    })
+    .from(entries)
+    .innerJoin(deals, eq(deals.deal, entries.deal))
+    .where(eq(entries.corrects, sql.placeholder('season')))
+    .orderBy(asc(entries.number))
+    .prepare(),
+);
+const counts = prepared((db) =>
+  db
+    .select({
+      corrects: entries.corrects,
+      facts: sql<number>`count(DISTINCT ${entries.fact} || '/' || ${entries.deal})`,
+    })
+    .from(entries)
+    .where(isNotNull(entries.corrects))
+    .groupBy(entries.corrects)
     .prepare(),
 );
 const save = preparedSave(seals);
@@ -39,4 +74,34 @@ export function readSeal(db: Db, season: string): SealRow | null {
 /** A month is sealed once: a second row of it is an error of ours. */
 export function saveSeal(db: Db, row: SealRow): void {
   save(db).run(row);
+}
+
+/** True while the month is sealed, which is for ever. */
+export function isSealed(db: Db, season: string): boolean {
+  return known(db).get({ season }) !== undefined;
+}
+
+/** An entry that set a sealed month right, and the season in which it landed. */
+export type CorrectionRow = {
+  number: number;
+  fact: number;
+  deal: string;
+  customer: string;
+  person: string;
+  season: string;
+  points: number;
+};
+
+/** Every later correction of a sealed month, in the order in which they were posted. */
+export function readCorrectionsOf(db: Db, season: string): CorrectionRow[] {
+  return corrections(db).all({ season });
+}
+
+/** How many facts have set each sealed month right, by season. */
+export function countCorrections(db: Db): Map<string, number> {
+  return new Map(
+    counts(db)
+      .all()
+      .map(({ corrects, facts }) => [corrects ?? '', facts]),
+  );
 }

@@ -1,6 +1,6 @@
 // Season totals as the ledger keeps them: per team and craft, per person and kind, and the wins' worth.
 
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, min, sql } from 'drizzle-orm';
 import type { Craft } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
@@ -44,6 +44,12 @@ const sum = prepared((db) =>
     .prepare(),
 );
 const seasons = prepared((db) => db.select().from(seasonSums).orderBy(seasonSums.season).prepare());
+const firstOne = prepared((db) =>
+  db
+    .select({ season: min(seasonSums.season) })
+    .from(seasonSums)
+    .prepare(),
+);
 const addToSum = prepared((db) =>
   db
     .insert(seasonSums)
@@ -113,6 +119,11 @@ export function readSeasons(db: Db): string[] {
     .all()
     .filter((row) => row.wins > 0)
     .map((row) => row.season);
+}
+
+/** The first season in which a win was ever known, refunded since or not; null before one. */
+export function readFirstSeason(db: Db): string | null {
+  return firstOne(db).get()?.season ?? null;
 }
 
 export function addToSeasonSum(db: Db, season: string, by: SeasonSum): void {

@@ -1,34 +1,28 @@
 // Who played for which team in a span of time: everybody, with or without points, for any part of it.
 
 import type { Membership, Person } from './fact.ts';
-import { faceOf } from './names.ts';
-import type { Face } from './story.ts';
 
-export type Cast = { teams: Map<string, { sales: Face[]; marketing: Face[] }>; everyone: Face[] };
+/** People of one team by key, as their crafts were. */
+export type TeamCast = { team: string; sales: string[]; marketing: string[] };
 
 /**
- * `memberships` are per person, oldest first; each lasts until the next begins. Both ends of the span (UTC ms)
- * are inside it. Whoever changed teams stands with both, and once in `everyone`. Faces keep the order of `people`.
+ * Teams by name. `memberships` are per person, oldest first; each lasts until the next begins. Both ends of the span
+ * (UTC ms) are inside it. Whoever changed teams stands with both. People keep the order of `people`.
  */
 export function castOf(
   people: readonly Person[],
   memberships: ReadonlyMap<string, readonly Membership[]>,
   span: { from: number; to: number },
-  shorts: ReadonlyMap<string, string>,
-): Cast {
-  const teams: Cast['teams'] = new Map();
-  const everyone: Face[] = [];
-  for (const person of people) {
-    const face = faceOf(person, shorts);
-    const played = teamsWithin(memberships.get(person.person) ?? [], span);
-    if (played.size > 0) everyone.push(face);
-    for (const team of played) {
-      const faces = teams.get(team) ?? { sales: [], marketing: [] };
-      faces[face.craft].push(face);
-      teams.set(team, faces);
+): TeamCast[] {
+  const teams = new Map<string, TeamCast>();
+  for (const { person, craft } of people) {
+    for (const team of teamsWithin(memberships.get(person) ?? [], span)) {
+      const cast = teams.get(team) ?? { team, sales: [], marketing: [] };
+      cast[craft].push(person);
+      teams.set(team, cast);
     }
   }
-  return { teams, everyone };
+  return [...teams.values()].sort((a, b) => (a.team < b.team ? -1 : 1));
 }
 
 function teamsWithin(spells: readonly Membership[], span: { from: number; to: number }): Set<string> {

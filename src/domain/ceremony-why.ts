@@ -1,4 +1,4 @@
-// Why a team stands where it stands, in one short sentence from the ledger. Counts wins, never compares teams.
+// Why a team stands where it stands: counted from the ledger, said in one short sentence. Never compares teams.
 
 import { byCodeUnit } from './order.ts';
 
@@ -11,41 +11,65 @@ export type TeamHelp = TeamWin & { person: string; asset: string; title: string;
 /** The front of the lowest step has room for two rows of this many characters. */
 const ROW_MAX = 26;
 
+/** A kind of work, or one asset, by one colleague (`person`, a key), and how many wins it helped. */
+type Most = { person: string; wins: number };
+
+/**
+ * What can be said of a team: wins it `closed` and wins its work `helped`, the kind of work by one colleague that was
+ * in most of its own wins, and the asset of one colleague that helped most wins of anybody.
+ */
+export type TeamWhy = {
+  closed: number;
+  helped: number;
+  partner: (Most & { kind: string }) | null;
+  asset: (Most & { title: string }) | null;
+};
+
+/** Counted from the wins that teams closed and the help they gave in one season. */
+export function countWhy(team: string, wins: readonly TeamWin[], helps: readonly TeamHelp[]): TeamWhy {
+  const closed = new Set(wins.filter((win) => win.team === team).map((win) => win.deal));
+  const own = helps.filter((help) => help.team === team);
+  const inside = own.filter((help) => closed.has(help.deal));
+  const partner = mostWins(inside, (help) => `${help.person}\n${help.kind}`);
+  const asset = mostWins(own, (help) => `${help.asset}\n${help.person}`);
+  return {
+    closed: closed.size,
+    helped: new Set(own.map((help) => help.deal)).size,
+    partner: partner && { person: partner.of.person, kind: partner.of.kind, wins: partner.wins },
+    asset: asset && { person: asset.of.person, title: asset.of.title, wins: asset.wins },
+  };
+}
+
 /**
  * "31 wins, 24 of them with a case study by Lena" when one colleague's kind of work was in at least a third of
  * the team's own wins; else "“The pricing guide” by Lena helped nine wins"; else how many wins it was. `shorts` are the
  * office's short names. No full stop; empty when the team neither closed nor helped a win.
  */
-export function whyOf(
-  team: string,
-  wins: readonly TeamWin[],
-  helps: readonly TeamHelp[],
-  shorts: ReadonlyMap<string, string>,
-): string {
-  const closed = new Set(wins.filter((win) => win.team === team).map((win) => win.deal));
-  const own = helps.filter((help) => help.team === team);
-  const lines = [partnerLine(closed, own, shorts), assetLine(own, shorts), countLine(closed, own)];
-  return lines.find((line) => line !== null && fits(line)) ?? countLine(closed, own) ?? '';
+export function sayWhy(why: TeamWhy, shorts: ReadonlyMap<string, string>): string {
+  const lines = [partnerLine(why, shorts), assetLine(why, shorts), countLine(why)];
+  return lines.find((line) => line !== null && fits(line)) ?? countLine(why) ?? '';
 }
 
-function partnerLine(closed: ReadonlySet<string>, own: TeamHelp[], shorts: ReadonlyMap<string, string>) {
-  const inside = own.filter((help) => closed.has(help.deal));
-  const best = mostWins(inside, (help) => `${help.person}\n${help.kind}`);
-  if (best === null || best.wins < 2 || best.wins * 3 < closed.size) return null;
-  const { person, kind } = best.of;
-  const share = best.wins === closed.size ? 'all' : number(best.wins);
+function partnerLine({ closed, partner }: TeamWhy, shorts: ReadonlyMap<string, string>): string | null {
+  if (partner === null || partner.wins < 2 || partner.wins * 3 < closed) return null;
+  const { person, kind, wins } = partner;
+  const share = wins === closed ? 'all' : number(wins);
   const word = kind.replaceAll(/[-_]/g, ' ');
   const article = /^[aeio]/i.test(word) ? 'an' : 'a';
-  return `${capital(count(closed.size))}, ${share} of them with ${article} ${word} by ${shorts.get(person) ?? person}`;
+  return `${capital(count(closed))}, ${share} of them with ${article} ${word} by ${shorts.get(person) ?? person}`;
 }
 
-/** The asset of one colleague that helped the most wins; without the name where that does not fit. */
-function assetLine(own: TeamHelp[], shorts: ReadonlyMap<string, string>): string | null {
-  const best = mostWins(own, (help) => `${help.asset}\n${help.person}`);
-  if (best === null || best.wins < 2) return null;
-  const { title, person } = best.of;
-  const signed = `“${title}” by ${shorts.get(person) ?? person} helped ${count(best.wins)}`;
-  return fits(signed) ? signed : `“${title}” helped ${count(best.wins)}`;
+/** Without the name of the colleague where that does not fit. */
+function assetLine({ asset }: TeamWhy, shorts: ReadonlyMap<string, string>): string | null {
+  if (asset === null || asset.wins < 2) return null;
+  const { title, person, wins } = asset;
+  const signed = `“${title}” by ${shorts.get(person) ?? person} helped ${count(wins)}`;
+  return fits(signed) ? signed : `“${title}” helped ${count(wins)}`;
+}
+
+function countLine({ closed, helped }: TeamWhy): string | null {
+  if (closed > 0) return `${capital(count(closed))}, closed together`;
+  return helped > 0 ? `Helped ${count(helped)}` : null;
 }
 
 /** Whether some blank parts the line into two rows that both have room. */
@@ -55,12 +79,6 @@ function fits(line: string): boolean {
     [words.slice(0, cut), words.slice(cut)].map((row) => row.join(' ').length),
   );
   return rows.some((lengths) => lengths.every((length) => length <= ROW_MAX));
-}
-
-function countLine(closed: ReadonlySet<string>, own: TeamHelp[]): string | null {
-  if (closed.size > 0) return `${capital(count(closed.size))}, closed together`;
-  const helped = new Set(own.map((help) => help.deal)).size;
-  return helped > 0 ? `Helped ${count(helped)}` : null;
 }
 
 /** The group that helped the most different wins; on a tie the first by key, so that it never depends on rows. */

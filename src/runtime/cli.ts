@@ -13,6 +13,8 @@ import { receiptOf } from './commands/receipt.ts';
 import { replayAll } from './commands/replay.ts';
 import { resetPassword } from './commands/reset-password.ts';
 import { score } from './commands/score.ts';
+import { seal } from './commands/seal.ts';
+import { seasonsOf } from './commands/seasons.ts';
 import { setupLink } from './commands/setup-link.ts';
 import { standingsOf } from './commands/standings.ts';
 import { token } from './commands/token.ts';
@@ -25,6 +27,8 @@ export const COMMANDS: Record<string, Command> = {
   standings: standingsOf,
   receipt: receiptOf,
   score,
+  seal,
+  seasons: seasonsOf,
   replay: replayAll,
   goal,
   token,

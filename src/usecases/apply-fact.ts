@@ -12,6 +12,7 @@ import {
   savePerson,
 } from '#db/queries/people.ts';
 import { saveQuestion, saveRuling } from '#db/queries/questions.ts';
+import { isSealed } from '#db/queries/seals.ts';
 import { addToSeasonSum } from '#db/queries/totals.ts';
 import { readTouch, saveTouch } from '#db/queries/touches.ts';
 import {
@@ -113,8 +114,11 @@ function applyDeal({ db }: App, deal: Deal, number: number): string[] {
   const season = deal.stage === 'won' && deal.won ? seasonOf(deal.won.at, office.timezone) : null;
   const officeMinor = toOffice(deal.amountMinor, deal.currency, deal.rate?.rate ?? null, office.currency);
   saveDeal(db, deal, { season, officeMinor }, number);
-  if (before?.season) addToSeasonSum(db, before.season, { wins: -1, amountMinor: -before.officeMinor });
-  if (season) addToSeasonSum(db, season, { wins: 1, amountMinor: officeMinor });
+  // What both crafts won in a sealed month stays as it was sealed: its later changes are footnotes (decision 029).
+  const isOpen = (one: string | null): one is string => one !== null && !isSealed(db, one);
+  if (before && isOpen(before.season))
+    addToSeasonSum(db, before.season, { wins: -1, amountMinor: -before.officeMinor });
+  if (isOpen(season)) addToSeasonSum(db, season, { wins: 1, amountMinor: officeMinor });
   return [deal.deal];
 }
 

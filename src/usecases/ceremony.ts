@@ -1,10 +1,6 @@
 // The ceremony of a finished month: one cue of it at a time, so that no later result leaves the server.
 
-import { readTeamHelps, readTeamWins } from '#db/queries/ceremony.ts';
-import { readFirstRecorded } from '#db/queries/facts.ts';
-import { readGoal } from '#db/queries/office.ts';
-import { readAllMemberships, readArrivals, readPeople } from '#db/queries/people.ts';
-import { readPersonTotals, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
+import { readPeople } from '#db/queries/people.ts';
 import {
   type Ceremony,
   type CeremonyTeam,
@@ -12,19 +8,21 @@ import {
   reveal,
   type ShownCue,
 } from '#src/domain/ceremony.ts';
-import { castOf } from '#src/domain/ceremony-cast.ts';
+import type { TeamCast } from '#src/domain/ceremony-cast.ts';
 import { goalResult } from '#src/domain/ceremony-goal.ts';
-import { whyOf } from '#src/domain/ceremony-why.ts';
+import { sayWhy } from '#src/domain/ceremony-why.ts';
 import type { Office, Person } from '#src/domain/fact.ts';
 import { monthOf } from '#src/domain/month-name.ts';
-import { podium } from '#src/domain/podium.ts';
+import { faceOf } from '#src/domain/names.ts';
 import { Refusal } from '#src/domain/refusal.ts';
-import { isSeason, nextSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
-import { dayOf, endOfDay } from '#src/domain/time.ts';
+import { isSeason, nextSeason, seasonOf } from '#src/domain/season.ts';
+import type { SeasonResult } from '#src/domain/season-seal.ts';
+import type { Face } from '#src/domain/story.ts';
 import type { App } from './app.ts';
+import { seasonResult, stepsOf } from './season-result.ts';
 import { showPictures } from './show-pictures.ts';
-import { shownPeople } from './shown-people.ts';
-import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
+import { type ShownPeople, shownPeople } from './shown-people.ts';
+import { officeOf } from './standings.ts';
 
 /**
  * One cue of the ceremony of `season`, with nothing in it that a later cue reveals. `cue` null is the first.
@@ -37,69 +35,63 @@ export function ceremonyCue(app: App, season: string, cue: string | null): Shown
   return shown;
 }
 
-/** The whole ceremony, for the server alone. Refusals as above. */
+/** The whole ceremony, for the server alone: of a sealed month as it was sealed. Refusals as above. */
 export function readCeremony(app: App, season: string): Ceremony {
-  const { db } = app;
   const office = officeOf(app);
   refuseUnfinished(office, season, app.now());
-  const month = monthOf(season);
-  const totals = readTeamTotals(db, season);
-  if (!totals.some((team) => team.sales > 0 || team.marketing > 0)) {
+  const result = seasonResult(app, season);
+  if (!result.standings.some((team) => team.sales > 0 || team.marketing > 0)) {
     throw new Refusal(
       'not_found',
       `Nobody has points in ${monthOf(season, 'long')}, so there is no ceremony for it.`,
     );
   }
-  const sum = readSeasonSum(db, season);
   return showPictures(app, {
     season,
-    month,
+    month: monthOf(season),
     office: office.name,
-    goal: goalResult(office, sum, readGoal(db, season)),
-    ...readStage(app, office, season),
+    goal: goalResult(office, result.joint, result.joint.goalMinor),
+    ...readStage(app, office, result),
   });
 }
 
-/** Who stands on the podium, and who is in the photo. */
-function readStage(app: App, office: Office, season: string): Pick<Ceremony, 'podium' | 'everyone'> {
-  const { db } = app;
+/** Who stands on the podium, and who is in the photo: A to Z, as everybody may see them now. */
+function readStage(app: App, office: Office, result: SeasonResult): Pick<Ceremony, 'podium' | 'everyone'> {
   const shown = shownPeople(app, { kind: 'screen' });
-  const everybody = readThoseOfThen(app, office, season);
-  const people = everybody.filter(({ person }) => shown.how(person) !== 'hidden');
-  const shorts = shown.shorts(everybody);
-  const cast = castOf(people, readAllMemberships(db), seasonSpan(season, office.timezone), shorts);
-  const rules = rulesOfSeason(app, office, season, app.now());
-  const standings = readStandings(app, season, readTeamTotals(db, season), app.now());
-  const wins = readTeamWins(db, season);
-  const helps = readTeamHelps(db, season);
-  const teams = podium(standings, rules).steps.flatMap(({ place, teams }) =>
+  const faces = facesOf(readPeople(app.db), result.cast, shown);
+  const whys = new Map(result.why.map((why) => [why.team, sayWhy(why, faces.shorts)]));
+  const teams = stepsOf(result).flatMap(({ place, teams }) =>
     teams.map(
       ({ team, scoreText }): CeremonyTeam => ({
         team,
         name: team,
         place: place as PodiumPlace,
         score: grouped(scoreText, office.locale),
-        unit: unitOf(scoreText, rules.teamScore === 'perHead'),
-        why: whyOf(team, wins, helps, shorts),
-        faces: cast.teams.get(team) ?? { sales: [], marketing: [] },
+        unit: unitOf(scoreText, result.perHead),
+        why: whys.get(team) ?? '',
+        faces: faces.of(result.cast.find((cast) => cast.team === team)),
       }),
     ),
   );
-  return shown.faces({ podium: teams, everyone: cast.everyone });
+  return shown.faces({ podium: teams, everyone: faces.everyone });
 }
 
-/**
- * Whoever joins later does not step into the picture of a finished month. An office that was set up after the
- * month, with its history, counts everybody of its first day.
- */
-function readThoseOfThen({ db }: App, office: Office, season: string): Person[] {
-  const ended = seasonSpan(season, office.timezone).to;
-  const began = endOfDay(dayOf(readFirstRecorded(db) ?? 0, office.timezone), office.timezone);
-  const scored = new Set(readPersonTotals(db, season).map((total) => total.person));
-  const arrivals = readArrivals(db);
-  return readPeople(db).filter(({ person }) => {
-    return scored.has(person) || (arrivals.get(person) ?? 0) <= Math.max(ended, began);
-  });
+/** Short names tell the people of that month apart, whoever joined since; crafts are those of then. */
+function facesOf(people: Person[], cast: readonly TeamCast[], shown: ShownPeople) {
+  const played = new Set(cast.flatMap(({ sales, marketing }) => [...sales, ...marketing]));
+  const makers = new Set(cast.flatMap(({ marketing }) => marketing));
+  const there = people.filter(({ person }) => played.has(person));
+  const shorts = shown.shorts(there);
+  const everyone = there
+    .filter(({ person }) => shown.how(person) !== 'hidden')
+    .map(
+      (one) => ({ ...faceOf(one, shorts), craft: makers.has(one.person) ? 'marketing' : 'sales' }) as Face,
+    );
+  const among = (keys: readonly string[]) => everyone.filter(({ person }) => keys.includes(person));
+  const of = (team: TeamCast | undefined) => {
+    return { sales: among(team?.sales ?? []), marketing: among(team?.marketing ?? []) };
+  };
+  return { shorts, everyone, of };
 }
 
 function refuseUnfinished(office: Office, season: string, now: number): void {

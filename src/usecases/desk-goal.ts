@@ -11,6 +11,7 @@ import { plainAmount } from '#src/domain/parse-amount.ts';
 import { nextSeason, seasonOf } from '#src/domain/season.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { jointOf } from './season-result.ts';
 import { officeOf } from './standings.ts';
 
 const PAST_SHOWN = 12;
@@ -42,8 +43,7 @@ export function deskGoal(app: App, actor: Actor): DeskGoal {
       .reverse()
       .slice(0, PAST_SHOWN)
       .map((season) => {
-        const { wins, amountMinor } = readSeasonSum(app.db, season);
-        const goal = goals.get(season)?.amountMinor ?? null;
+        const { wins, amountMinor, goalMinor: goal } = jointOf(app, season);
         return {
           season,
           month: monthOf(season, 'long'),

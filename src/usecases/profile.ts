@@ -13,7 +13,6 @@ import type { Office, Person } from '#src/domain/fact.ts';
 import { forget } from '#src/domain/forget.ts';
 import { keyPath } from '#src/domain/key-path.ts';
 import { faceOf } from '#src/domain/names.ts';
-import { podium } from '#src/domain/podium.ts';
 import { profileOf } from '#src/domain/profile.ts';
 import type { ProfileMonth, TeamSeason } from '#src/domain/profile-month.ts';
 import type { ProfileView } from '#src/domain/profile-view.ts';
@@ -23,9 +22,10 @@ import { type Audience, COLLEAGUE } from '#src/domain/shown.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { readMonthWins } from './profile-wins.ts';
+import { seasonSteps } from './season-result.ts';
 import { showPictures } from './show-pictures.ts';
 import { type ShownPeople, shownPeople } from './shown-people.ts';
-import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
+import { officeOf, rulesOfSeason } from './standings.ts';
 
 const TEAM_MONTHS_MAX = 6;
 
@@ -145,12 +145,10 @@ function readTeamSeasons(app: App, person: string, team: string, season: string)
   const first = readSeasons(app.db)[0] ?? season;
   return lastSeasons(season, first).map((one) => {
     const totals = readTeamTotals(app.db, one);
-    const rules = rulesOfSeason(app, officeOf(app), one, app.now());
-    const { steps } = podium(readStandings(app, one, totals, app.now()), rules);
     const mine = totals.find((total) => total.team === team);
     return {
       season: one,
-      places: steps.flatMap((step) =>
+      places: seasonSteps(app, one).flatMap((step) =>
         step.teams.map((standing) => ({ team: standing.team, place: step.place as 1 | 2 | 3 })),
       ),
       team: (mine?.sales ?? 0) + (mine?.marketing ?? 0),

@@ -3,11 +3,15 @@
 import { closeDb, openDb } from '#db/open.ts';
 import { readAllFacts } from '#db/queries/facts.ts';
 import { countWrongTotals, REBUILT_TABLES, type Rebuilt, readRows } from '#db/queries/proof.ts';
+import { readSealRows } from '#db/queries/seals.ts';
 import type { Fact } from '#src/domain/fact.ts';
+import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import type { SealedSeason } from '#src/domain/season-seal.ts';
 import type { App } from './app.ts';
 import { hashFact } from './hash-fact.ts';
 import { recordFacts } from './record-fact.ts';
+import { digestOf } from './seal-month.ts';
 
 /** `rows` counts what was compared; `differences` are sentences, empty when the ledger can be rebuilt. */
 export type Proof = { facts: number; rows: Record<string, number>; agrees: boolean; differences: string[] };
@@ -29,10 +33,22 @@ function prove(app: App, onProgress: (facts: number) => void): Proof {
     for (const table of REBUILT_TABLES) rows[table] = compareTable(app, empty, table, differences);
     const wrong = countWrongTotals(app.db);
     if (wrong > 0) differences.push(`${wrong} season totals differ from the sum of their entries.`);
+    differences.push(...brokenSeals(app));
     return { facts, rows, agrees: differences.length === 0, differences };
   } finally {
     closeDb(empty);
   }
+}
+
+/** A sentence for every seal whose digest is no longer that of the month as it stands in the file. */
+function brokenSeals(app: App): string[] {
+  return readSealRows(app.db).flatMap(({ season, body, digest }) => {
+    const now = digestOf(app, JSON.parse(body) as SealedSeason);
+    if (now === digest) return [];
+    return [
+      `${monthOf(season, 'long')} is no longer what was sealed: its digest was ${digest} and is ${now}.`,
+    ];
+  });
 }
 
 function feed(

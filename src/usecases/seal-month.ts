@@ -2,15 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { readSeasonEntries } from '#db/queries/ledger.ts';
-import { readGoal, readOffice, readRulesAt } from '#db/queries/office.ts';
 import { saveSeal } from '#db/queries/seals.ts';
-import { readPersonTotals, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
-import type { Office } from '#src/domain/fact.ts';
+import { readPersonTotals } from '#db/queries/totals.ts';
 import { type Candidate, colleagues } from '#src/domain/honours.ts';
-import { seasonSpan } from '#src/domain/season.ts';
 import { digested, type SealedSeason, sealOf } from '#src/domain/season-seal.ts';
 import type { App } from './app.ts';
-import { readStandings } from './standings.ts';
+import { resultNow } from './season-result.ts';
 
 /** What the fact of a seal says. */
 type Sealing = { season: string; by: string; overruled: string | null; unnamed: string[] };
@@ -18,7 +15,7 @@ type Sealing = { season: string; by: string; overruled: string | null; unnamed: 
 /** `number` is that of the fact. The guard has looked before: there is an office, its month is over, no seal yet. */
 export function sealMonth(app: App, { season, by, overruled, unnamed }: Sealing, number: number): void {
   const { db } = app;
-  const sealed = standingNow(app, season, new Set(unnamed));
+  const sealed = sealOf(resultNow(app, season), candidates(app, season, new Set(unnamed)));
   const body = JSON.stringify(sealed);
   saveSeal(db, {
     season,
@@ -43,19 +40,10 @@ export function digestOf({ db }: App, sealed: SealedSeason): string {
   return hash.digest('hex');
 }
 
-function standingNow(app: App, season: string, unnamed: ReadonlySet<string>): SealedSeason {
-  const { db } = app;
-  const office = readOffice(db) as Office;
-  const standings = readStandings(app, season, readTeamTotals(db, season), app.now());
-  const joint = { ...readSeasonSum(db, season), goalMinor: readGoal(db, season) };
-  const rules = readRulesAt(db, seasonSpan(season, office.timezone).to);
-  if (rules === null) throw new Error('A month was sealed before there were rules.');
-  return sealOf(season, standings, candidates(app, season, unnamed), joint, rules);
-}
-
 /**
  * Who shared a win counts by the season's own wins; points count with the corrections that landed in it. Ties
- * are kept in the order of keys, which outlives the names. */
+ * are kept in the order of keys, which outlives the names.
+ */
 function candidates({ db }: App, season: string, unnamed: ReadonlySet<string>): Candidate[] {
   const own = [...readSeasonEntries(db, season)].filter(({ corrects }) => corrects === null);
   const met = colleagues(own);

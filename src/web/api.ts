@@ -9,6 +9,7 @@ import { callerOf } from './caller.ts';
 import { postFact } from './facts.ts';
 import type { Front } from './front.ts';
 import { isOurForm } from './hosts.ts';
+import { getSeason, getSeasons, putSeal } from './seasons.ts';
 
 /** `parts` are the decoded parameters of the path, in its order. */
 type Act = (front: Front, request: IncomingMessage, parts: string[]) => Answer | Promise<Answer>;
@@ -17,6 +18,15 @@ type ApiRoute = { path: RegExp; acts: Readonly<Record<string, Act>> };
 const ROUTES: readonly ApiRoute[] = [
   { path: /^\/api\/v1\/facts$/, acts: { POST: ({ app }, request) => postFact(app, request) } },
   { path: /^\/api\/v1\/wins\/([^/]+)\/receipt$/, acts: { GET: getReceipt } },
+  { path: /^\/api\/v1\/seasons$/, acts: { GET: as((app, actor) => getSeasons(app, actor)) } },
+  {
+    path: /^\/api\/v1\/seasons\/([^/]+)$/,
+    acts: { GET: as((app, actor, _, [season = '']) => getSeason(app, actor, season)) },
+  },
+  {
+    path: /^\/api\/v1\/seasons\/([^/]+)\/seal$/,
+    acts: { PUT: as((app, actor, request, [season = '']) => putSeal(app, actor, request, season)) },
+  },
 ];
 
 /** The answer, or null where there is no such address. Refusals of use-cases are the front's to answer. */
@@ -46,6 +56,18 @@ export async function apiActor(front: Front, request: IncomingMessage): Promise<
   if (authorization !== undefined) return machineOf(front.app, authorization) ?? { kind: 'nobody' };
   if (request.method !== 'GET' && !isOurForm(request, front.publicUrl)) return { kind: 'nobody' };
   return (await callerOf(front.app, request, front)).actor;
+}
+
+/** An act that needs to know who asks. */
+function as(
+  act: (
+    app: Front['app'],
+    actor: Actor,
+    request: IncomingMessage,
+    parts: string[],
+  ) => Answer | Promise<Answer>,
+): Act {
+  return async (front, request, parts) => act(front.app, await apiActor(front, request), request, parts);
 }
 
 async function getReceipt(front: Front, request: IncomingMessage, [win = '']: string[]): Promise<Answer> {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { type TeamHelp, whyOf } from '#src/domain/ceremony-why.ts';
+import { countWhy, sayWhy, type TeamHelp, type TeamWin } from '#src/domain/ceremony-why.ts';
 
 const SHORTS = new Map([
   ['lena', 'Lena'],
   ['noor', 'Noor'],
 ]);
+
+const whyOf = (team: string, won: TeamWin[], help: TeamHelp[], shorts: ReadonlyMap<string, string>) =>
+  sayWhy(countWhy(team, won, help), shorts);
 
 function wins(team: string, count: number) {
   return Array.from({ length: count }, (_, index) => ({ team, deal: `${team}-${index}` }));

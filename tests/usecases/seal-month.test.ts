@@ -4,49 +4,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readEntriesOf } from '#db/queries/ledger.ts';
 import { readSeal } from '#db/queries/seals.ts';
 import { readTeamTotals } from '#db/queries/totals.ts';
-import type { Deal, Touch } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { SealedSeason } from '#src/domain/season-seal.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { digestOf } from '#src/usecases/seal-month.ts';
-import { makeOffice, type TestOffice } from '../support/office.ts';
-
-const OCTOBER = Date.parse('2026-10-14T10:00:00Z');
-const NOVEMBER = Date.parse('2026-11-03T10:00:00Z');
+import { deal, makeOctober, touch } from '../support/october.ts';
+import type { TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
-
-function person(key: string, craft: 'sales' | 'marketing', team: string) {
-  const name = key[0]!.toUpperCase() + key.slice(1);
-  office.tell({
-    kind: 'person_set',
-    person: { person: key, name, craft, team, title: '', email: '', face: key },
-  });
-}
-
-const deal = (key: string, amountMajor: number, changes: Partial<Deal> = {}): Deal => ({
-  deal: key,
-  customer: key,
-  owners: [{ person: 'linus', share: '1' }],
-  amountMinor: amountMajor * 100,
-  currency: 'EUR',
-  rate: null,
-  lead: null,
-  opened: null,
-  won: { at: OCTOBER, precision: 'time' },
-  stage: 'won',
-  ...changes,
-});
-
-const touch = (key: string, on: string, asset: string, daysBefore: number, rejected = false): Touch => ({
-  touch: key,
-  deal: on,
-  asset,
-  at: { at: OCTOBER - daysBefore * 86_400_000, precision: 'time' },
-  contact: null,
-  evidence: 'tracked',
-  rejected,
-});
 
 const seal = (season = '2026-10', overruled: string | null = null, unnamed: string[] = []) =>
   office.tell({ kind: 'season_sealed', season, by: 'terminal', overruled, unnamed });
@@ -62,25 +27,7 @@ const entriesOf = (key: string) =>
   ]);
 
 beforeEach(() => {
-  office = makeOffice();
-  office.setNow(OCTOBER);
-  person('linus', 'sales', 'Harbour');
-  person('ada', 'marketing', 'Harbour');
-  person('grace', 'marketing', 'North');
-  for (const [asset, maker] of [
-    ['case', 'ada'],
-    ['webinar', 'grace'],
-  ] as const) {
-    const makers = [{ person: maker, share: '1' }];
-    office.tell({
-      kind: 'asset_set',
-      asset: { asset, title: asset, kind: 'video', publishedOn: null, url: '', makers },
-    });
-  }
-  office.tell({ kind: 'deal_set', deal: deal('helped', 12_000) });
-  office.tell({ kind: 'touch_set', touch: touch('t1', 'helped', 'case', 9) });
-  office.tell({ kind: 'deal_set', deal: deal('alone', 3_000) });
-  office.setNow(NOVEMBER);
+  office = makeOctober();
 });
 
 describe('a seal', () => {

@@ -1,0 +1,104 @@
+// The hall of fame: every sealed month as it was sealed, with the names as everybody may see them now.
+
+import { readPeople } from '#db/queries/people.ts';
+import { countCorrections, readSeal, readSealRows, type SealRow } from '#db/queries/seals.ts';
+import type { Actor } from '#src/domain/actor.ts';
+import { goalResult } from '#src/domain/ceremony-goal.ts';
+import { sayWhy } from '#src/domain/ceremony-why.ts';
+import type { Office } from '#src/domain/fact.ts';
+import { limits } from '#src/domain/limits.ts';
+import { monthOf } from '#src/domain/month-name.ts';
+import { faceOf } from '#src/domain/names.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import { sayDay } from '#src/domain/say-time.ts';
+import { isSeason, seasonOf } from '#src/domain/season.ts';
+import type { SealedSeason } from '#src/domain/season-seal.ts';
+import { type HallMonth, type HallRow, shownHonours, shownRows } from '#src/domain/season-view.ts';
+import type { Face } from '#src/domain/story.ts';
+import { allow } from './allow.ts';
+import type { App } from './app.ts';
+import { type Footnotes, readFootnotes } from './footnotes.ts';
+import { stepsOf } from './season-result.ts';
+import { listSeasons, type SeasonLine } from './seasons.ts';
+import { showPictures } from './show-pictures.ts';
+import { audienceOf, type ShownPeople, shownPeople } from './shown-people.ts';
+import { officeOf } from './standings.ts';
+
+/** `waiting` are months that are over and not sealed yet, without a podium; all newest first. */
+export type Hall = { months: HallMonth[]; waiting: { season: string; month: string }[]; open: string };
+
+/** One sealed month with the places that may be shown and every later correction. */
+export type SealedMonth = HallMonth & { standings: HallRow[]; more: number; footnotes: Footnotes };
+
+/** Refusals: those of `allow`; `conflict` before there is an office. */
+export function hallOfFame(app: App, actor: Actor): Hall {
+  allow(actor, 'see-people');
+  const office = officeOf(app);
+  const tell = teller(app, actor, office);
+  const finished = listSeasons(app, actor).filter(({ state }) => state === 'finished');
+  return {
+    months: showPictures(app, readSealRows(app.db).map(tell)),
+    waiting: finished.map(({ season, month }) => ({ season, month })),
+    open: monthOf(seasonOf(app.now(), office.timezone)),
+  };
+}
+
+/** Refusals: those of `allow`; `not_found` for a month that is not sealed, or no month at all. */
+export function sealedMonth(app: App, actor: Actor, season: string): SealedMonth {
+  allow(actor, 'see-receipt');
+  const row = isSeason(season) ? readSeal(app.db, season) : null;
+  if (row === null) throw new Refusal('not_found', `There is no sealed month ${season}.`);
+  const office = officeOf(app);
+  const sealed = JSON.parse(row.body) as SealedSeason;
+  const standings = shownRows(sealed, limits.boardRows);
+  const placed = sealed.standings.filter(({ place }) => place !== null).length;
+  return showPictures(app, {
+    ...teller(app, actor, office)(row),
+    standings,
+    more: placed - standings.length,
+    footnotes: readFootnotes(app, season, shownPeople(app, audienceOf(actor))),
+  });
+}
+
+/** A month for machines: everything of a sealed one, and of the others how far they are. Refusals: as above. */
+export function readSeason(app: App, actor: Actor, season: string): SealedMonth | SeasonLine {
+  const line = listSeasons(app, actor).find((one) => one.season === season);
+  return line === undefined || line.state === 'sealed' ? sealedMonth(app, actor, season) : line;
+}
+
+function teller(app: App, actor: Actor, office: Office): (row: SealRow) => HallMonth {
+  const shown = shownPeople(app, audienceOf(actor));
+  const people = readPeople(app.db);
+  const shorts = shown.shorts(people);
+  const faces = new Map(people.map((one) => [one.person, faceOf(one, shorts)]));
+  const corrections = countCorrections(app.db);
+  return (row) => {
+    const sealed = JSON.parse(row.body) as SealedSeason;
+    const whys = new Map(sealed.why.map((why) => [why.team, sayWhy(why, shorts)]));
+    return {
+      season: row.season,
+      month: monthOf(row.season, 'long'),
+      state: 'sealed',
+      sealedAt: new Date(row.sealedAt).toISOString(),
+      sealedOn: sayDay(row.sealedAt, office.timezone, { year: 'numeric' }),
+      overruled: row.overruled,
+      digest: row.digest,
+      unit: sealed.perHead ? 'points a head' : 'points',
+      joint: goalResult(office, sealed.joint, sealed.joint.goalMinor),
+      podium: stepsOf(sealed).map(({ place, teams }) => {
+        return {
+          place,
+          teams: teams.map(({ team, scoreText }) => ({ team, score: scoreText, why: whys.get(team) ?? '' })),
+        };
+      }),
+      honours: shownHonours(sealed.honours, (person) => shownFace(faces, shown, person)),
+      corrections: corrections.get(row.season) ?? 0,
+    };
+  };
+}
+
+/** Null for somebody who is not shown to this reader, or whom nobody knows any more. */
+function shownFace(faces: ReadonlyMap<string, Face>, shown: ShownPeople, person: string): Face | null {
+  const face = faces.get(person);
+  return face === undefined || shown.how(person) === 'hidden' ? null : shown.faces(face);
+}
