@@ -18,6 +18,7 @@ import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { whenOf } from './import-list.ts';
 import { officeWords } from './office-words.ts';
+import { isFollowing } from './rule-question.ts';
 import { whoDid } from './who-did.ts';
 
 /** `number` is the fact's; `undo` is set where it can be taken back. `link` leads to what is folded. */
@@ -123,7 +124,7 @@ const UNDONE: readonly string[] = ['deal_set', 'touch_set', 'asset_set'];
 const RESTORED: readonly string[] = ['deal_set', 'touch_set', 'asset_set', 'person_set', 'goal_set'];
 
 /** Only the last word on a thing can be taken back, and people who are new stay. `take-back.ts` refuses the same. */
-function canBeUndone(app: App, { kind, subject, number }: FactLine, hasBefore: boolean): boolean {
-  if (subject === null || !(hasBefore ? RESTORED : UNDONE).includes(kind)) return false;
+function canBeUndone(app: App, { key, kind, subject, number }: FactLine, hasBefore: boolean): boolean {
+  if (subject === null || isFollowing(key) || !(hasBefore ? RESTORED : UNDONE).includes(kind)) return false;
   return readLatestLine(app.db, kind, subject)?.number === number;
 }

@@ -2,24 +2,26 @@
 
 import { readAsset } from '#db/queries/assets.ts';
 import { readPlacedDeal } from '#db/queries/deals.ts';
-import { readQuestion } from '#db/queries/questions.ts';
-import { readSeal } from '#db/queries/seals.ts';
+import { readOffice } from '#db/queries/office.ts';
+import { readQuestion, readQuestionsAbout } from '#db/queries/questions.ts';
+import { readSeal, type SealRow } from '#db/queries/seals.ts';
 import { readTouch, readTouchesOf } from '#db/queries/touches.ts';
-import type { Question } from '#src/domain/fact.ts';
+import type { Deal, Question } from '#src/domain/fact.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { seasonOf } from '#src/domain/season.ts';
 import type { App } from './app.ts';
 
 type Reads = Pick<App, 'db'>;
 
 /**
  * Refusals: `not_found` for a win that is none; `invalid` for what is not on its path; `conflict` after the seal of its
- * month, and for a key that stands for another question.
+ * month, for what is being asked already, and for a key that stands for another question.
  */
 export function guardQuestion({ db }: Reads, { question, deal, about }: Question): void {
   const placed = readPlacedDeal(db, deal);
   if (!placed?.place.season) throw new Refusal('not_found', 'There is no win of that key.');
-  refuseSealed({ db }, placed.place.season);
+  refuseSealed({ db }, placed.deal);
   if (readQuestion(db, question) !== null) throw new Refusal('conflict', 'That question was asked already.');
   const makersOf = (asset: string) =>
     readTouchesOf(db, deal).some((touch) => touch.asset === asset)
@@ -32,6 +34,7 @@ export function guardQuestion({ db }: Reads, { question, deal, about }: Question
           ({ person }) => person === about.person,
         );
   if (!isThere) throw new Refusal('invalid', 'That is not on the path of this win.');
+  refuseTwice({ db }, deal, about);
 }
 
 /** Refusals: `not_found`; `conflict` when it has its ruling, and after the seal. */
@@ -40,11 +43,33 @@ export function guardRuling({ db }: Reads, key: string): void {
   if (question === null) throw new Refusal('not_found', 'There is no such question.');
   if (question.ruling !== null)
     throw new Refusal('conflict', 'This question has its ruling already. Look again.');
-  const season = readPlacedDeal(db, question.deal)?.place.season;
-  if (season) refuseSealed({ db }, season);
+  const placed = readPlacedDeal(db, question.deal);
+  if (placed) refuseSealed({ db }, placed.deal);
 }
 
-function refuseSealed({ db }: Reads, season: string): void {
-  if (readSeal(db, season) === null) return;
-  throw new Refusal('conflict', `${monthOf(season, 'long')} is sealed, and its questions are closed.`);
+/** The seal of the month in which the deal was won, also of one that is no win any more; null while it is open. */
+export function sealOver({ db }: Reads, { won }: Pick<Deal, 'won'>): SealRow | null {
+  const office = readOffice(db);
+  return office && won ? readSeal(db, seasonOf(won.at, office.timezone)) : null;
+}
+
+function refuseSealed({ db }: Reads, deal: Deal): void {
+  const seal = sealOver({ db }, deal);
+  if (seal === null) return;
+  throw new Refusal('conflict', `${monthOf(seal.season, 'long')} is sealed, and its questions are closed.`);
+}
+
+/** One open question per thing: a part in an asset is the same thing on every win that the asset helped. */
+function refuseTwice({ db }: Reads, deal: string, about: Question['about']): void {
+  const open = readQuestionsAbout(db, deal, about).find((row) => {
+    const asked = row.ruling === null ? readPlacedDeal(db, row.deal)?.deal : undefined;
+    return asked !== undefined && sealOver({ db }, asked) === null;
+  });
+  if (open === undefined) return;
+  const customer = readPlacedDeal(db, open.deal)?.deal.customer || open.deal;
+  const where = open.deal === deal ? '' : ` on the win of ${customer}`;
+  throw new Refusal(
+    'conflict',
+    `That is being asked already${where}: “${open.why}” The coach will rule on it.`,
+  );
 }

@@ -14,8 +14,11 @@ import { recordFacts } from './record-fact.ts';
 import { audienceOf, shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
 
-/** `verb` is the audit log's word for it, `undone` the number of the fact that it takes back. */
-export type Change = { fact: Fact; verb: string; reason: string; undone?: number };
+/**
+ * `verb` is the audit log's word for it, `undone` the number of the fact that it takes back. `follows` are facts that
+ * are recorded with it, all or none.
+ */
+export type Change = { fact: Fact; verb: string; reason: string; undone?: number; follows?: Fact[] };
 
 /** `fact` is its number; `says` tells whose points moved, such as `Maya −14, Noor +6.` */
 export type Changed = { fact: number; key: string; isNew: boolean; moves: Move[]; says: string };
@@ -53,9 +56,9 @@ export function readReason(typed: string): string {
   return reason;
 }
 
-function write(app: App, actor: Actor, { fact, verb, reason, undone }: Change): Changed {
+function write(app: App, actor: Actor, { fact, verb, reason, undone, follows = [] }: Change): Changed {
   const before = readLastEntry(app.db);
-  const [recorded] = recordFacts(app, [fact], { actor: callOf(actor) });
+  const [recorded] = recordFacts(app, [fact, ...follows], { actor: callOf(actor) });
   if (recorded === undefined) throw new Error('A fact was recorded without an answer.');
   const key = subjectOf(fact) ?? '';
   noteAudit(app, actor, verb, `${fact.kind.replace('_set', '')}:${key}`, {

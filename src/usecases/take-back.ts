@@ -10,6 +10,7 @@ import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { type Changed, recordChange } from './record-change.ts';
 import { restoreBefore } from './restore-before.ts';
+import { isFollowing } from './rule-question.ts';
 
 /** What somebody must be allowed to do to take such a fact back. Other kinds are changed where they stand. */
 const VERBS: Readonly<Partial<Record<string, Verb>>> = {
@@ -31,6 +32,11 @@ export function takeBack(app: App, actor: Actor, number: number, reason = ''): C
   if (row === null) throw new Refusal('not_found', 'There is no such change.');
   const key = `undo/fact/${number}/${row.kind}`;
   return recordChange(app, actor, key, () => {
+    if (row.kind.startsWith('question_') || isFollowing(row.key))
+      throw new Refusal(
+        'invalid',
+        'A ruling is not taken back. Question the same again on the page of the win, and rule anew; who shares it is set right on the page of the deal or the asset.',
+      );
     const latest = readLatestLine(app.db, row.kind, row.subject ?? '');
     if (latest !== null && latest.number !== number)
       throw new Refusal('conflict', 'This has been changed again since. Undo the later change first.');
