@@ -5,6 +5,7 @@ import { readFirstRecorded } from '#db/queries/facts.ts';
 import { readGoal } from '#db/queries/office.ts';
 import { readAllMemberships, readArrivals, readPeople } from '#db/queries/people.ts';
 import { readPersonTotals, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
+import type { Actor } from '#src/domain/actor.ts';
 import {
   type Ceremony,
   type CeremonyTeam,
@@ -21,17 +22,24 @@ import { podium } from '#src/domain/podium.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { isSeason, nextSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
+import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { showPictures } from './show-pictures.ts';
 import { shownPeople } from './shown-people.ts';
 import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
 
 /**
  * One cue of the ceremony of `season`, with nothing in it that a later cue reveals. `cue` null is the first.
- * Refusals: `not_found` for a text that is no season, a month that is not over, a month without points, and a
+ * Refusals: those of `allow`; `not_found` for a text that is no season, a month that is not over or still frozen, a month without points, and a
  * word that is no cue of this month; `conflict` before `assist init`.
  */
-export function ceremonyCue(app: App, season: string, cue: string | null): ShownCue {
+export function ceremonyCue(live: App, actor: Actor, season: string, cue: string | null): ShownCue {
+  allow(actor, 'see-ceremony');
+  const app = asSeen(live, actor);
+  if (app.frozen?.season === season) {
+    throw new Refusal('not_found', `The ceremony of ${monthOf(season)} has not begun yet.`);
+  }
   const shown = reveal(readCeremony(app, season), cue ?? 'title');
   if (shown === null) throw new Refusal('not_found', `This ceremony has no cue “${cue}”.`);
   return shown;
@@ -98,7 +106,7 @@ function readThoseOfThen({ db }: App, office: Office, season: string): Person[] 
   const scored = new Set(readPersonTotals(db, season).map((total) => total.person));
   const arrivals = readArrivals(db);
   return readPeople(db).filter(({ person }) => {
-    return scored.has(person) || (arrivals.get(person) ?? 0) <= Math.max(ended, began);
+    return scored.has(person) || (arrivals.get(person) ?? Number.POSITIVE_INFINITY) <= Math.max(ended, began);
   });
 }
 
