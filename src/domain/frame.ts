@@ -52,6 +52,9 @@ export type BoardFrame = {
   goal: BoardGoal | null;
   latest: WinStory | null;
   wins: number;
+  /** Why the numbers stand still, or null while they move; and the month in one line. Ready to show. */
+  note: string | null;
+  foot: string;
   /** New since the screen's cursor and at most 90 s old, oldest first. */
   moments: ShownMoment[];
   /** How the screen that gets it should look; null for a browser that is no screen. */

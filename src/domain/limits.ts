@@ -10,6 +10,8 @@ export const limits = {
   momentFreshMs: 90_000,
   /** Rows of a board seen from five metres; no place below them leaves the server. */
   boardRows: 7,
+  /** An office that holds no ceremony gets its board back after the first week of the next month. */
+  freezeDaysMax: 7,
   /** Major units of any currency. With three decimals that is 10^15 minor units: still exact as a double. */
   amountMajorMax: 1_000_000_000_000,
   /** Characters of an amount as somebody wrote it: the largest amount with every separator and a symbol. */

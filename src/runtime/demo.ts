@@ -36,6 +36,8 @@ export function makeDemo(path: string, now: number): number {
     const app: App = { db, now: () => now, ring: () => {}, build: 'demo' };
     if (readLastFact(db) === 0) recordFacts(app, demoStory(now).facts);
     saveMeta(db, 'demo', '1');
+    // Who looks around comes on any day of the month. Its coach can freeze the board by hand.
+    saveMeta(db, 'freeze', 'off');
     addDemoAccounts(app);
     return readLastFact(db);
   } finally {

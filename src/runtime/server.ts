@@ -6,6 +6,7 @@ import { sayTrouble } from '#db/trouble.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { ROWS_MAX } from '#src/domain/screen.ts';
 import type { App } from '#src/usecases/app.ts';
+import { asPublic, letGo } from '#src/usecases/as-seen.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { airDue } from '#src/usecases/deck.ts';
 import { noteScreensSeen } from '#src/usecases/screens.ts';
@@ -91,7 +92,7 @@ export function openOffice(database: string, build: string, now: () => number) {
     const doorbell = makeDoorbell(version, WATCH_MS);
     const app: App = { db, now, ring: doorbell.ring, build };
     const streams = makeStreams({
-      frameAfter: (fact) => boardFrame(app, fact, ROWS_MAX),
+      frameAfter: (fact) => boardFrame(asPublic(app), fact, ROWS_MAX),
       views: (watchers) => readViews(app, watchers),
       onSeen: (screens) => noteScreensSeen(app, screens),
       listen: doorbell.listen,
@@ -105,6 +106,7 @@ export function openOffice(database: string, build: string, now: () => number) {
       stopDeck();
       streams.close();
       doorbell.close();
+      letGo(db);
       closeDb(db);
       lock.release();
     };

@@ -8,4 +8,12 @@ export type App = {
   now: () => number;
   ring: () => void;
   build: string;
+  /** Only on what `as-seen.ts` gives while the board is frozen. Nothing can be written through such an app. */
+  frozen?: Frozen;
 };
+
+/** `since` (UTC ms) is the moment at which the board of `season` stands still; `live` is the app of this moment. */
+export type Frozen = { season: string; since: number; live: App };
+
+/** For what goes on while the board is frozen: the clock on the wall, a bell for trying out. */
+export const liveOf = (app: App): App => app.frozen?.live ?? app;

@@ -18,6 +18,7 @@ import { clean } from '#src/domain/text.ts';
 import { dayOf } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { bellOwners } from './bell-owners.ts';
 import { openLikelyAssets } from './likely-assets.ts';
 import { previewWin } from './preview-win.ts';
@@ -49,7 +50,10 @@ export function bellHelp(app: App, actor: Actor, rung: Rung): BellHelp {
   const people = new Map(readPeople(app.db).map((person) => [person.person, person]));
   const { as } = shownPeople(app, audienceOf(actor));
   const makers = new Map(showPictures(app, [...people.values()]).map((one) => [one.person, as(one)]));
-  const helpers = openLikelyAssets(app)({ ...deal, won: null }).map((likely) => helper(likely, makers));
+  const helpers = openLikelyAssets(
+    app,
+    asSeen(app, actor),
+  )({ ...deal, won: null }).map((likely) => helper(likely, makers));
   const shown = new Set(helpers.map(({ asset }) => asset));
   const rest = readAssets(app.db)
     .filter(({ asset, retired, makers }) => !retired && makers.length > 0 && !shown.has(asset))

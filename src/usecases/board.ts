@@ -23,7 +23,8 @@ import type { TeamStanding } from '#src/domain/standings.ts';
 import type { WinStory } from '#src/domain/story.ts';
 import { tell } from '#src/domain/tell.ts';
 import { dayOf } from '#src/domain/time.ts';
-import type { App } from './app.ts';
+import { type App, liveOf } from './app.ts';
+import { frozenNote } from './freezes.ts';
 import { showPictures } from './show-pictures.ts';
 import { type ShownPeople, shownPeople } from './shown-people.ts';
 import { officeOf, readStandings } from './standings.ts';
@@ -53,7 +54,8 @@ export function boardFrame(
     epoch: readEpoch(db),
     fact: readLastFact(db),
     build: app.build,
-    at,
+    // Screens tell the time by it, and the time goes on.
+    at: liveOf(app).now(),
     office: {
       name: office.name,
       timezone: office.timezone,
@@ -66,16 +68,24 @@ export function boardFrame(
     goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
-    moments: after === null ? [] : momentsAfter(app, after, at),
+    moments: after === null ? [] : momentsAfter(app, after),
+    note: frozenNote(app),
+    foot: footOf(office, sum.wins, season),
     screen: null,
   };
   return showPictures(app, shown.faces(frame));
 }
 
 /** A test bell never joins a win that somebody earned. */
-function momentsAfter(app: App, after: number, at: number): ShownMoment[] {
-  const earned = readMomentsAfter(app.db, after, at - limits.momentFreshMs);
-  return earned.length > 0 ? earned : testMoments(app);
+function momentsAfter(app: App, after: number): ShownMoment[] {
+  const live = liveOf(app);
+  const earned = readMomentsAfter(app.db, after, live.now() - limits.momentFreshMs);
+  return earned.length > 0 ? earned : testMoments(live);
+}
+
+function footOf({ name }: Office, wins: number, season: string): string {
+  const count = wins === 0 ? 'no wins yet' : wins === 1 ? '1 win' : `${wins} wins`;
+  return `${name}: ${count} in ${monthOf(season)}`;
 }
 
 type Players = { shorts: Map<string, string>; faces: Map<string, Faces> };

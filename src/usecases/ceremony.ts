@@ -1,6 +1,7 @@
 // The ceremony of a finished month: one cue of it at a time, so that no later result leaves the server.
 
 import { readPeople } from '#db/queries/people.ts';
+import type { Actor } from '#src/domain/actor.ts';
 import {
   type Ceremony,
   type CeremonyTeam,
@@ -18,7 +19,9 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { isSeason, nextSeason, seasonOf } from '#src/domain/season.ts';
 import type { SeasonResult } from '#src/domain/season-seal.ts';
 import type { Face } from '#src/domain/story.ts';
+import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { seasonResult, stepsOf } from './season-result.ts';
 import { showPictures } from './show-pictures.ts';
 import { type ShownPeople, shownPeople } from './shown-people.ts';
@@ -26,10 +29,15 @@ import { officeOf } from './standings.ts';
 
 /**
  * One cue of the ceremony of `season`, with nothing in it that a later cue reveals. `cue` null is the first.
- * Refusals: `not_found` for a text that is no season, a month that is not over, a month without points, and a
- * word that is no cue of this month; `conflict` before `assist init`.
+ * Refusals: those of `allow`; `not_found` for a text that is no season, a month that is not over or still frozen, a
+ * month without points, and a word that is no cue of this month; `conflict` before `assist init`.
  */
-export function ceremonyCue(app: App, season: string, cue: string | null): ShownCue {
+export function ceremonyCue(live: App, actor: Actor, season: string, cue: string | null): ShownCue {
+  allow(actor, 'see-ceremony');
+  const app = asSeen(live, actor);
+  if (app.frozen?.season === season) {
+    throw new Refusal('not_found', `The ceremony of ${monthOf(season)} has not begun yet.`);
+  }
   const shown = reveal(readCeremony(app, season), cue ?? 'title');
   if (shown === null) throw new Refusal('not_found', `This ceremony has no cue “${cue}”.`);
   return shown;

@@ -13,6 +13,7 @@ import { seasonOf } from '#src/domain/season.ts';
 import { type Audience, COLLEAGUE } from '#src/domain/shown.ts';
 import type { Face } from '#src/domain/story.ts';
 import type { App } from './app.ts';
+import { asShown } from './as-seen.ts';
 import { showPictures } from './show-pictures.ts';
 import { shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
@@ -25,7 +26,8 @@ export type HomeView = {
 };
 
 /** Refusal: `conflict` before `assist init`. */
-export function home(app: App, audience: Audience = COLLEAGUE): HomeView {
+export function home(live: App, audience: Audience = COLLEAGUE): HomeView {
+  const app = asShown(live, audience);
   const shown = shownPeople(app, audience);
   const office = officeOf(app);
   const now = app.now();

@@ -17,15 +17,19 @@ const MONTHS = 6;
 
 /**
  * Reads the latest wins and every asset once, and gives a function that ranks for one deal after the other. A deal
- * that is still open is judged as if it were won now. Nothing before there is an office with rules.
+ * that is still open is judged as if it were won now. The wins are those of `past`: a frozen reader's own deal is met
+ * live, and told by wins of before. Nothing before there is an office with rules.
  */
-export function openLikelyAssets(app: App): (deal: Deal, countMax?: number) => LikelyAsset[] {
+export function openLikelyAssets(
+  app: App,
+  past: App = app,
+): (deal: Deal, countMax?: number) => LikelyAsset[] {
   const office = readOffice(app.db);
   if (office === null) return () => [];
   const now = app.now();
   const today = dayOf(now, office.timezone);
   const assets = readAssets(app.db);
-  const wins = readPastWins(app, monthsBefore(seasonOf(now, office.timezone), MONTHS), office.timezone);
+  const wins = readPastWins(past, monthsBefore(seasonOf(now, office.timezone), MONTHS), office.timezone);
   return (deal, countMax) => {
     const won = deal.won ?? { at: now, precision: 'time' as const };
     const file = readSupposedFile(app.db, { ...deal, won, stage: 'won' }, []);

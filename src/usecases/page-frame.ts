@@ -11,11 +11,14 @@ import { sayClock, sayDay } from '#src/domain/say-time.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
+import { asPublic, asSeen } from './as-seen.ts';
+import { frozenNote } from './freezes.ts';
 import { isDemo } from './visitors.ts';
 
 /**
  * `clock` is office time `14:32`; `ceremony` is null while no month with a win has ended; `self` is null for whoever
- * could sign in and has not. `ways` are the doors beside those that everybody has.
+ * could sign in and has not. `ways` are the doors beside those that everybody has. `frozen` says why the numbers stand
+ * still, or to the coach that only theirs move.
  */
 export type PageFrame = {
   self: FrameSelf | null;
@@ -25,16 +28,19 @@ export type PageFrame = {
   ceremony: { href: string; label: string } | null;
   foot: [string, string] | null;
   isDemo: boolean;
+  frozen: string | null;
 };
 
 /** Never refuses: before `assist init` there is just no office to name. */
 export function pageFrame(app: App, actor: Actor): PageFrame {
   const office = readOffice(app.db);
   const who = { self: selfOf(app, actor), ways: waysOf(actor) };
-  if (office === null) return { ...who, office: '', clock: null, ceremony: null, foot: null, isDemo: false };
+  if (office === null)
+    return { ...who, office: '', clock: null, ceremony: null, foot: null, isDemo: false, frozen: null };
   const now = app.now();
-  const current = seasonOf(now, office.timezone);
-  const finished = readSeasons(app.db).findLast((season) => season < current);
+  const seen = asSeen(app, actor);
+  const current = seasonOf(seen.now(), office.timezone);
+  const finished = readSeasons(seen.db).findLast((season) => season < current);
   return {
     ...who,
     office: office.name,
@@ -47,7 +53,14 @@ export function pageFrame(app: App, actor: Actor): PageFrame {
       : null,
     foot: [rulesLine(app, office.timezone), 'Every number is the sum of its entries in the ledger'],
     isDemo: isDemo(app),
+    frozen: frozenNote(seen) ?? frozenForOthers(app),
   };
+}
+
+/** Whoever sees live figures has to know that they are alone with them. */
+function frozenForOthers(app: App): string | null {
+  const note = frozenNote(asPublic(app));
+  return note && `${note}. You see the numbers of now; everybody else does not`;
 }
 
 /** A month of the same year, or the one before this: nobody would think of another. */

@@ -7,6 +7,7 @@ import type { PreviewLine } from '#src/domain/preview-line.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { sayInstant } from '#src/domain/wall-time.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { allowSaying, draftTouch, type SayForm, type Saying } from './name-touch.ts';
 import { previewWin } from './preview-win.ts';
 import { audienceOf, shownPeople } from './shown-people.ts';
@@ -17,12 +18,13 @@ export type SayingPreview = { title: string; on: string; lines: PreviewLine[]; p
 
 /** Refusals: those of `allow`. Everything else that is wrong comes back as the problem. */
 export function previewSaying(
-  app: App,
+  live: App,
   actor: Actor,
   saying: Saying,
   key: string,
   form: SayForm,
 ): SayingPreview {
+  const app = asSeen(live, actor);
   allowSaying(app, actor, saying, key, form.asset);
   const title = readAsset(app.db, form.asset)?.title ?? '';
   try {

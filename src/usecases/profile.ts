@@ -21,6 +21,7 @@ import { daysOf, isSeason, nextSeason, previousSeason, seasonOf, seasonSpan } fr
 import { type Audience, COLLEAGUE } from '#src/domain/shown.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
+import { asShown } from './as-seen.ts';
 import { readMonthWins } from './profile-wins.ts';
 import { seasonSteps } from './season-result.ts';
 import { showPictures } from './show-pictures.ts';
@@ -34,11 +35,12 @@ const TEAM_MONTHS_MAX = 6;
  * Refusals: `not_found` for a person or a month that is not there, or not shown; `conflict` before `assist init`.
  */
 export function profile(
-  app: App,
+  live: App,
   person: string,
   season: string | null,
   audience: Audience = COLLEAGUE,
 ): ProfileView {
+  const app = asShown(live, audience);
   const office = officeOf(app);
   const currentSeason = seasonOf(app.now(), office.timezone);
   const asked = season ?? currentSeason;

@@ -11,6 +11,7 @@ import { toText } from '#src/domain/rational.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 
 export type ReceiptEntry = {
   number: number;
@@ -55,7 +56,7 @@ export type Receipt = {
 /** The receipt for whoever may see it. Refusals: those of `allow` and `receipt`. */
 export function readReceipt(app: App, actor: Actor, deal: string): Receipt {
   allow(actor, 'see-receipt');
-  return receipt(app, deal);
+  return receipt(asSeen(app, actor), deal);
 }
 
 /** Refusal: `not_found` for a deal that has not reached us. */

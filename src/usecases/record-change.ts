@@ -9,6 +9,7 @@ import { type Move, movesOf, sayMoves } from '#src/domain/moves.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { noteAudit } from './note-audit.ts';
 import { recordFacts } from './record-fact.ts';
 import { audienceOf, shownPeople } from './shown-people.ts';
@@ -66,6 +67,15 @@ function write(app: App, actor: Actor, { fact, verb, reason, undone, follows = [
     ...(undone !== undefined && { undone }),
     ...(reason !== '' && { reason }),
   });
+  // Until the ceremony nobody but the coach learns what an act has moved.
+  if (asSeen(app, actor).frozen)
+    return {
+      fact: recorded.fact,
+      key,
+      isNew: recorded.isNew,
+      moves: [],
+      says: 'Its points follow with the ceremony.',
+    };
   const moves = movesOf(readEntriesSince(app.db, before));
   const shorts = shownPeople(app, audienceOf(actor)).shorts(readPeople(app.db));
   const says = sayMoves(moves, shorts, officeOf(app).locale);

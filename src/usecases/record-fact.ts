@@ -25,6 +25,7 @@ export type Recorded = { fact: number; isNew: boolean };
  * the same, whatever has happened since. Refusals: `conflict` for the same key with other content; those of `guardFact`.
  */
 export function recordFact(app: App, fact: Fact, arrival: Partial<Arrival> = {}): Recorded {
+  refuseFrozen(app);
   const recorded = app.db.$client.transaction(() => record(app, fact, arrival)).immediate();
   if (recorded.isNew) app.ring();
   return recorded;
@@ -32,8 +33,14 @@ export function recordFact(app: App, fact: Fact, arrival: Partial<Arrival> = {})
 
 /** Records facts in order in one transaction: all of them or, on a refusal, none. It does not ring. */
 export function recordFacts(app: App, facts: Fact[], arrival: Partial<Arrival> = {}): Recorded[] {
+  refuseFrozen(app);
   const transaction = app.db.$client.transaction(() => facts.map((fact) => record(app, fact, arrival)));
   return transaction.immediate();
+}
+
+/** What is frozen is only looked at: whoever writes has to ask with the live app, and that is a bug of ours. */
+function refuseFrozen(app: App): void {
+  if (app.frozen) throw new Error('A fact was to be recorded through a frozen app.');
 }
 
 function record(app: App, fact: Fact, arrival: Partial<Arrival>): Recorded {

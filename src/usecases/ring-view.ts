@@ -35,11 +35,12 @@ export type RingView = Omit<DeckWin, 'stations'> & {
 /** A screen that has said nothing for longer shows nothing either. */
 const SILENT_MS = 5 * 60_000;
 
-/** Refusal: `not_found` for a ring that never was. */
+/** For whoever rang, the coach, and who closed it. Refusal: `not_found` for everybody else, and a ring that never was. */
 export function ringView(app: App, actor: Actor, id: number): RingView {
   allow(actor, 'ring-bell');
   const win = readRing(app, id);
-  if (win === null) throw new Refusal('not_found', 'Nothing was rung under this number.');
+  if (win === null || !mayLook(app, actor, win))
+    throw new Refusal('not_found', 'Nothing was rung under this number.');
   const { stations: _stations, by, ...rest } = win;
   const now = app.now();
   const { as } = shownPeople(app, audienceOf(actor));
@@ -56,6 +57,13 @@ export function ringView(app: App, actor: Actor, id: number): RingView {
     isOwn: can(actor, 'undo-ring', { accounts: [by] }),
     rung: rungOf(app, id),
   };
+}
+
+function mayLook({ db }: App, actor: Actor, { id, by }: { id: number; by: string }): boolean {
+  if (can(actor, 'undo-ring', { accounts: [by] })) return true;
+  const person = actor.kind === 'account' ? actor.person : null;
+  const owners = dealOfFacts(readDeckWin(db, id)?.facts ?? [])?.owners ?? [];
+  return person !== null && owners.some((owner) => owner.person === person);
 }
 
 /** On air there is nothing left to preview: then the ledger says who has points of it. */

@@ -14,6 +14,7 @@ import { type DraftWin, draftWin, type Rung, ringFacts } from '#src/domain/ring.
 import type { SameWin } from '#src/domain/same-win.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { noteAudit } from './note-audit.ts';
 import { findOnDeck, findSameWins, sameWin } from './same-win.ts';
 
@@ -31,8 +32,11 @@ export type Rang = { id: number } | { already: SameWin } | { perhaps: SameWin[] 
 export function ringWin(app: App, actor: Actor, rung: Rung): Rang {
   allow(actor, 'ring-bell');
   const rang = app.db.$client.transaction(() => ring(app, actor, rung)).immediate();
-  if ('id' in rang) app.ring();
-  return rang;
+  if ('id' in rang) {
+    app.ring();
+    return rang;
+  }
+  return veilUnseen(app, actor, rang);
 }
 
 /** The win as it would be, with every name checked. It writes nothing. Refusals: those of `ringWin`. */
@@ -48,6 +52,7 @@ export function draftRing(
   if (rung.deal !== null && known === null) {
     throw new Refusal('not_found', 'That deal is not in the list any more. Ring it as another customer.');
   }
+  refuseUnseen(app, actor, known);
   if (known?.stage === 'deleted' || known?.stage === 'refunded') {
     throw new Refusal('conflict', `This deal was ${known.stage}. Ask your coach to open it again.`);
   }
@@ -57,6 +62,25 @@ export function draftRing(
   // An amount that Assist cannot count is refused now, not when it is due.
   toOffice(draft.deal.amountMinor, draft.deal.currency, draft.deal.rate?.rate ?? null, office.currency);
   return { ...draft, office, known };
+}
+
+/** A deal whose end came after the freeze: its page is silent until the ceremony, and so is the bell. */
+function refuseUnseen(app: App, actor: Actor, known: Deal | null): void {
+  if (known === null || known.stage === 'open') return;
+  const seen = asSeen(app, actor);
+  if (seen.frozen && readDeal(seen.db, known.deal)?.stage !== known.stage)
+    throw new Refusal('conflict', 'This deal needs no ring any more. The ceremony says why.');
+}
+
+/** What waits, or was won since the board was frozen, is asked about without its amount. */
+function veilUnseen(app: App, actor: Actor, rang: Exclude<Rang, { id: number }>): Rang {
+  const seen = asSeen(app, actor);
+  if (!seen.frozen) return rang;
+  const veil = (one: SameWin): SameWin => {
+    const isKnown = one.kind === 'open' || readDeal(seen.db, one.deal)?.stage === one.kind;
+    return isKnown ? one : { ...one, amount: '' };
+  };
+  return 'already' in rang ? { already: veil(rang.already) } : { perhaps: rang.perhaps.map(veil) };
 }
 
 function ring(app: App, actor: Actor, rung: Rung): Rang {

@@ -8,6 +8,7 @@ import { lookAt, ROWS } from '#src/domain/screen.ts';
 import { cutFrame } from '#src/domain/watcher.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asPublic } from './as-seen.ts';
 import { boardFrame } from './board.ts';
 import { settingsOf } from './screens.ts';
 import { readTestBell } from './test-bell.ts';
@@ -20,5 +21,5 @@ export function screenFrame(app: App, actor: Actor): BoardFrame {
   const rungAt = readTestBell(app)?.at ?? 0;
   const look = row === null ? null : lookAt(settingsOf(row), app.now(), zone, Math.max(row.pairedAt, rungAt));
   const rows = ROWS[look?.distance ?? 'default'];
-  return cutFrame(boardFrame(app, null, rows), { rows, look });
+  return cutFrame(boardFrame(asPublic(app), null, rows), { rows, look });
 }

@@ -81,7 +81,9 @@ function castThen({ db }: App, office: Office, season: string): TeamCast[] {
   const scored = new Set(readPersonTotals(db, season).map((total) => total.person));
   const arrivals = readArrivals(db);
   const there = readPeople(db).filter(({ person }) => {
-    return scored.has(person) || (arrivals.get(person) ?? 0) <= Math.max(span.to, began);
+    return (
+      scored.has(person) || (arrivals.get(person) ?? Number.POSITIVE_INFINITY) <= Math.max(span.to, began)
+    );
   });
   const byKey = there.sort((a, b) => byCodeUnit(a.person, b.person));
   return castOf(byKey, readAllMemberships(db), span);

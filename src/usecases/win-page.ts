@@ -15,6 +15,7 @@ import { sayInstant, writeInstant } from '#src/domain/wall-time.ts';
 import type { MaySay, WinView } from '#src/domain/win-view.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { assetChoices } from './deal-desk.ts';
 import { showPictures } from './show-pictures.ts';
 import { audienceOf } from './shown-people.ts';
@@ -22,8 +23,9 @@ import { winPeople } from './win-people.ts';
 import { tellEntries, tellPath, tellSentence, tellTouches } from './win-tell.ts';
 
 /** Refusals: those of `allow`; `not_found` for a deal that is unknown or was never won. */
-export function winPage(app: App, actor: Actor, key: string): WinView {
+export function winPage(live: App, actor: Actor, key: string): WinView {
   allow(actor, 'see-people');
+  const app = asSeen(live, actor);
   const file = readDealFile(app.db, key);
   const entries = readEntriesOf(app.db, key);
   const won = file?.deal.won ?? null;

@@ -22,6 +22,8 @@ const BOARD: BoardFrame = {
   goal: null,
   latest: null,
   wins: 0,
+  note: null,
+  foot: '',
   moments: [],
   screen: null,
 };

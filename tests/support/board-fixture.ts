@@ -21,6 +21,8 @@ export function boardOf(told: Partial<BoardFrame> = {}): BoardFrame {
     goal: null,
     latest: storyOf('Northwind Water'),
     wins: 14,
+    note: null,
+    foot: 'Brightwater: 14 wins in November',
     moments: [],
     screen: null,
     ...told,

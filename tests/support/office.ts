@@ -1,6 +1,7 @@
 // A fresh office in memory with a clock that a test moves by hand.
 
 import { openDb } from '#db/open.ts';
+import { saveMeta } from '#db/queries/meta.ts';
 import type { Fact, Happening, Office } from '#src/domain/fact.ts';
 import type { Rules } from '#src/domain/rules.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -38,6 +39,8 @@ export function makeOffice(rules: unknown = PLAIN_RULES, office: Office = AMSTER
     build: 'test',
   };
   initOffice(app, office, rules);
+  // A test that wants a frozen board freezes it; the others run on any day.
+  saveMeta(app.db, 'freeze', 'off');
   return {
     app,
     rings: () => rung,

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { saveMeta } from '#db/queries/meta.ts';
 import { buildSite } from '#src/runtime/build-site.ts';
 import { makeDemo } from '#src/runtime/demo.ts';
 import { logNothing } from '#src/runtime/log.ts';
@@ -27,6 +28,8 @@ export async function openSite(
   const databasePath = join(folder, 'office.db');
   if (story === 'demo') makeDemo(databasePath, now());
   const site = await startSite({ databasePath, host: '127.0.0.1', port: 0, publicUrl }, logNothing, now);
+  // A real last day of a month must not freeze what a test is about to look at.
+  saveMeta(site.app.db, 'freeze', 'off');
   // One screen hangs in the demo's office and one file lies on its desk, for the pages that show them.
   if (story === 'demo') hangScreen(site.app);
   if (story === 'demo') await fileOnDesk(site.app);

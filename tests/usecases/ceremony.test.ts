@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '#src/domain/actor.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { ceremonyCue, readCeremony } from '#src/usecases/ceremony.ts';
 import type { TestOffice } from '../support/office.ts';
@@ -21,6 +22,8 @@ const NOVEMBER = `${CAST}
   touch webinar southwind mon 09:10
   win southwind 5000eur wed 10:00 by mia
   win eastwind 60000eur thu 10:00 by otto`;
+
+const VIEWER: Actor = { kind: 'visitor' };
 
 function december(story: string): TestOffice {
   const office = tellStory(story);
@@ -82,7 +85,7 @@ test('the joint goal is told by what was reached', () => {
     line: 'Won together',
   });
   office.tell({ kind: 'goal_set', season: '2026-11', amountMinor: 8_000_000 });
-  expect(ceremonyCue(office.app, '2026-11', 'goal').goal).toMatchObject({
+  expect(ceremonyCue(office.app, VIEWER, '2026-11', 'goal').goal).toMatchObject({
     wonText: '€74k',
     line: '92 % of our goal of €80k',
     met: false,
@@ -91,31 +94,31 @@ test('the joint goal is told by what was reached', () => {
 
 test('a month that is being played, is still to come, has no points or is no month at all', () => {
   const { app } = tellStory(NOVEMBER);
-  expect(refusalOf(() => ceremonyCue(app, '2026-11', null))).toBe(
+  expect(refusalOf(() => ceremonyCue(app, VIEWER, '2026-11', null))).toBe(
     'not_found: November is still being played. Its ceremony can begin on 1 December.',
   );
-  expect(refusalOf(() => ceremonyCue(app, '2027-03', null))).toBe(
+  expect(refusalOf(() => ceremonyCue(app, VIEWER, '2027-03', null))).toBe(
     'not_found: March 2027 has not begun yet. Its ceremony can begin on 1 April.',
   );
-  expect(refusalOf(() => ceremonyCue(app, '2026-09', null))).toBe(
+  expect(refusalOf(() => ceremonyCue(app, VIEWER, '2026-09', null))).toBe(
     'not_found: Nobody has points in September 2026, so there is no ceremony for it.',
   );
   for (const text of ['2026-13', 'november', '', '2026-1']) {
-    expect(refusalOf(() => ceremonyCue(app, text, null))).toMatch(/^not_found: .* is not a month/);
+    expect(refusalOf(() => ceremonyCue(app, VIEWER, text, null))).toMatch(/^not_found: .* is not a month/);
   }
 });
 
 test('the ceremony begins with the office’s first of the month, not with the server’s', () => {
   const { app, setNow } = tellStory(NOVEMBER);
   setNow(Date.parse('2026-11-30T22:59:59Z'));
-  expect(() => ceremonyCue(app, '2026-11', null)).toThrow(Refusal);
+  expect(() => ceremonyCue(app, VIEWER, '2026-11', null)).toThrow(Refusal);
   setNow(Date.parse('2026-11-30T23:00:00Z'));
-  expect(ceremonyCue(app, '2026-11', null).heading).toBe('November, won together');
+  expect(ceremonyCue(app, VIEWER, '2026-11', null).heading).toBe('November, won together');
 });
 
 test('a cue that this month does not have is not found', () => {
   const { app } = december(NOVEMBER);
-  expect(refusalOf(() => ceremonyCue(app, '2026-11', 'third'))).toContain('no cue');
+  expect(refusalOf(() => ceremonyCue(app, VIEWER, '2026-11', 'third'))).toContain('no cue');
 });
 
 function person(name: string, team: string | null) {

@@ -22,7 +22,7 @@ export function Tv(props: TvProps) {
       <div class="lights right" />
       <header class="head">
         <h1>{titleOf(scene(), frame().season.month)}</h1>
-        <p class="as-of">{staleWords(rung(), asOf())}</p>
+        <p class="as-of">{staleWords(rung(), asOf()) || frame().note}</p>
         <time class="clock">{officeTime(now(), frame().office.timezone)}</time>
       </header>
       <Board frame={frame()} now={now()} isCalm={isCalm()} isHidden={scene() !== null && !isLeaving()} />
@@ -30,7 +30,7 @@ export function Tv(props: TvProps) {
       <footer class="foot">
         <p class="pulse">{footWords(rung(), asOf())}</p>
         <p>{moreWords(frame().more)}</p>
-        <p>{monthWords(frame())}</p>
+        <p>{frame().foot}</p>
       </footer>
       <p class="aside" role="log" aria-live="polite">
         {said()}
@@ -62,9 +62,4 @@ function footWords(rung: Rung, time: string): string {
 function moreWords(more: number): string {
   if (!more) return '';
   return more === 1 ? 'and 1 more team' : `and ${more} more teams`;
-}
-
-function monthWords({ wins, office, season }: BoardFrame): string {
-  const count = wins === 1 ? '1 win' : `${wins || 'no'} wins`;
-  return `${office.name}: ${count} ${wins ? '' : 'yet '}in ${season.month}`;
 }

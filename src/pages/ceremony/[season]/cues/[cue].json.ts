@@ -6,7 +6,7 @@ import { answerFailure } from '#src/web/refusal-status.ts';
 
 export const GET: APIRoute = ({ locals, params, url }) => {
   try {
-    return answer(200, ceremonyCue(locals.app, params.season ?? '', params.cue ?? ''));
+    return answer(200, ceremonyCue(locals.app, locals.caller.actor, params.season ?? '', params.cue ?? ''));
   } catch (error) {
     const { status, body } = answerFailure(error, `GET ${url.pathname}`);
     return answer(status, body);
