@@ -13,15 +13,16 @@ import type { Model } from './rules.ts';
  */
 export function weigh(model: Model, touches: readonly { at: number }[], dates: MilestoneDates): Rational[] {
   const times = touches.map((touch) => touch.at);
-  return shareOut(times.length, partsOf(model, times, dates));
+  return shareOut(times.length, modelParts(model, times, dates));
 }
 
-function partsOf(model: Model, times: number[], dates: MilestoneDates): Part[] {
+/** What the model's weights are shared by, absent parts with no touch at all. `times` as in `weigh`. */
+export function modelParts(model: Model, times: number[], dates: MilestoneDates): Part[] {
   switch (model.kind) {
     case 'first':
-      return [{ weight: ONE, indexes: indexesAt(times, times[0]) }];
+      return [{ role: 'first', weight: ONE, indexes: indexesAt(times, times[0]) }];
     case 'last':
-      return [{ weight: ONE, indexes: indexesAt(times, times.at(-1)) }];
+      return [{ role: 'last', weight: ONE, indexes: indexesAt(times, times.at(-1)) }];
     case 'linear':
       return linearParts(times);
     case 'position':
@@ -29,20 +30,24 @@ function partsOf(model: Model, times: number[], dates: MilestoneDates): Part[] {
     case 'milestones':
       return milestoneParts(model, times, dates) ?? linearParts(times);
     case 'decay':
-      return decayWeights(times, model.halfLifeDays).map((weight, index) => ({ weight, indexes: [index] }));
+      return decayWeights(times, model.halfLifeDays).map((weight, index) => ({
+        role: 'age',
+        weight,
+        indexes: [index],
+      }));
     default:
       return model satisfies never;
   }
 }
 
 function linearParts(times: number[]): Part[] {
-  return [{ weight: ONE, indexes: [...times.keys()] }];
+  return [{ role: 'even', weight: ONE, indexes: [...times.keys()] }];
 }
 
 function positionParts(model: Model & { kind: 'position' }, times: number[]): Part[] {
-  const ends = [
-    { weight: rational(model.first), indexes: indexesAt(times, times[0]) },
-    { weight: rational(model.last), indexes: indexesAt(times, times.at(-1)) },
+  const ends: Part[] = [
+    { role: 'first', weight: rational(model.first), indexes: indexesAt(times, times[0]) },
+    { role: 'last', weight: rational(model.last), indexes: indexesAt(times, times.at(-1)) },
   ];
-  return [...ends, { weight: rational(model.middle), indexes: indexesOutside(times, ends) }];
+  return [...ends, { role: 'between', weight: rational(model.middle), indexes: indexesOutside(times, ends) }];
 }

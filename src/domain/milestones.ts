@@ -17,14 +17,22 @@ export function milestoneParts(
   times: number[],
   dates: MilestoneDates,
 ): Part[] | null {
-  const present = [
-    { weight: rational(model.first), indexes: indexesAt(times, times[0]) },
-    { weight: rational(model.lead), indexes: indexesAt(times, latestBy(times, dates.lead)) },
-    { weight: rational(model.opened), indexes: indexesAt(times, latestBy(times, dates.opened)) },
-    { weight: rational(model.close), indexes: indexesAt(times, times.at(-1)) },
-  ].filter((part) => part.indexes.length > 0 && !isZero(part.weight));
+  const all: Part[] = [
+    { role: 'first', weight: rational(model.first), indexes: indexesAt(times, times[0]) },
+    { role: 'lead', weight: rational(model.lead), indexes: indexesAt(times, latestBy(times, dates.lead)) },
+    {
+      role: 'opened',
+      weight: rational(model.opened),
+      indexes: indexesAt(times, latestBy(times, dates.opened)),
+    },
+    { role: 'last', weight: rational(model.close), indexes: indexesAt(times, times.at(-1)) },
+  ];
+  const present = all.filter((part) => part.indexes.length > 0 && !isZero(part.weight));
   if (present.length < 2) return null;
-  return [...present, { weight: rational(model.others), indexes: indexesOutside(times, present) }];
+  return [
+    ...present,
+    { role: 'between', weight: rational(model.others), indexes: indexesOutside(times, present) },
+  ];
 }
 
 function latestBy(times: number[], date: number | null): number | undefined {

@@ -2,8 +2,11 @@
 
 import { add, div, isZero, mul, type Rational, rational, sum, ZERO } from './rational.ts';
 
+/** What a touch is to its deal under a model; `even` where all touches weigh alike, `age` where time decides. */
+export type PartRole = 'first' | 'lead' | 'opened' | 'last' | 'between' | 'even' | 'age';
+
 /** A weight that the touches at `indexes` share equally; without any, the part is absent. */
-export type Part = { weight: Rational; indexes: number[] };
+export type Part = { role: PartRole; weight: Rational; indexes: number[] };
 
 /**
  * One weight for each of `count` touches, summing to exactly one. Weights of absent parts are dropped and the

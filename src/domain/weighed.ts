@@ -29,6 +29,6 @@ export function weighTouches(file: DealFile, judged: Judged[]): WeighedTouch[] {
 }
 
 /** A kind may be named like anything an object inherits: only the rules' own names count. */
-function kindWeight({ kindWeights }: Rules, kind: string): Rational {
+export function kindWeight({ kindWeights }: Rules, kind: string): Rational {
   return rational(Object.hasOwn(kindWeights, kind) ? (kindWeights[kind] ?? 1) : 1);
 }
