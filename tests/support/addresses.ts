@@ -97,6 +97,7 @@ function onTheDesk(): Address[] {
     desk('goal', 'goal'),
     desk('season', 'season'),
     desk('rules', 'rules'),
+    desk('questions', 'questions'),
     desk('screens/index', 'screens', 'screens'),
     desk('screens/new', 'screens-new'),
     desk('screens/[id]', 'screens-one', 'screens/1'),
