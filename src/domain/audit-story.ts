@@ -21,6 +21,9 @@ const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
   'screen-revoked': (thing, { name }) => `revoked the screen ${name ?? thing}`,
   imported: (_thing, { file, rows }) => `brought in ${file ?? 'a file'}, ${rows ?? 0} rows`,
   'import-undone': (thing, { back }) => `undid ${thing}: ${back ?? 0} stand as before`,
+  'question-asked': () => 'questioned a part of a win',
+  'question-counts': () => 'ruled that a part of a win counts',
+  'question-rejected': () => 'ruled that a part of a win does not count',
   'change-undone': (thing) => `took back a change of ${thing}`,
 };
 

@@ -1,7 +1,7 @@
 // Tells a change as a sentence: who, what, before and after, why. It looks nothing up.
 
 import { type Change, changesOf, type Words } from './change-words.ts';
-import type { Fact, Happening } from './fact.ts';
+import type { Fact, Happening, Question } from './fact.ts';
 import { countThings, type Lane } from './import-view.ts';
 import { monthOf } from './month-name.ts';
 
@@ -10,7 +10,8 @@ export type ChangeTold = { who: string; before: Happening | null; fact: Happenin
 
 /** `Ruth changed Northwind Water: amount €96,000 → €92,000, “discount after review”`. */
 export function changeStory({ who, before, fact, reason }: ChangeTold, words: Words): string {
-  const why = reason ? `, “${reason}”` : '';
+  const said = reason || saidIn(fact);
+  const why = said ? `, “${said}”` : '';
   return `${who} ${didOf(before, fact, words)}${why}`;
 }
 
@@ -46,13 +47,19 @@ function didOf(before: Happening | null, fact: Happening, words: Words): string 
     case 'season_sealed':
       return `sealed ${thing}${fact.overruled ? ` over open questions: “${fact.overruled}”` : ''}`;
     case 'question_asked':
-      return `questioned ${thing}: “${fact.question.why}”`;
+      return `questioned ${thing}`;
     case 'question_ruled':
-      return `ruled on ${thing}: ${fact.ruling}, “${fact.reason}”`;
+      return `ruled that ${thing} ${fact.ruling === 'counts' ? 'counts' : 'does not count'}`;
     default:
       fact satisfies never;
       return '';
   }
+}
+
+/** What somebody wrote into the fact itself. */
+function saidIn(fact: Happening): string | null {
+  if (fact.kind === 'question_asked') return fact.question.why;
+  return fact.kind === 'question_ruled' ? fact.reason : null;
 }
 
 function touched(
@@ -112,11 +119,29 @@ function thingOf(fact: Happening, words: Words): string {
     case 'season_sealed':
       return monthOf(fact.season, 'long');
     case 'question_asked':
-      return `the path of ${words.deal(fact.question.deal)}`;
-    case 'question_ruled':
-      return 'a question';
+      return doubted(fact.question, words);
+    case 'question_ruled': {
+      const asked = words.question(fact.question);
+      return asked === null ? 'what was questioned' : doubted(asked, words);
+    }
     default:
       fact satisfies never;
+      return '';
+  }
+}
+
+/** What is questioned: `“Pricing guide” on Northwind Water`, `Tom’s part in closing Northwind Water`. */
+function doubted({ about, deal }: Question, words: Words): string {
+  const win = words.deal(deal);
+  switch (about.kind) {
+    case 'touch':
+      return `“${words.touch(about.touch)}” on ${win}`;
+    case 'owner':
+      return `${words.person(about.person)}’s part in closing ${win}`;
+    case 'maker':
+      return `${words.person(about.person)}’s part in “${words.asset(about.asset)}” on ${win}`;
+    default:
+      about satisfies never;
       return '';
   }
 }

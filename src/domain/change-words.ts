@@ -1,15 +1,20 @@
 // What differs between two states of one thing, in words: `amount €96,000 → €92,000`. It knows no people's names itself.
 
-import type { Asset, Deal, Happening, Instant, Person, Share, Touch } from './fact.ts';
+import type { Asset, Deal, Happening, Instant, Person, Question, Share, Touch } from './fact.ts';
 import { formatMoney } from './money.ts';
 import { monthOf } from './month-name.ts';
 import { dayOf } from './time.ts';
 
-/** How things are called here: people and assets by key, the office's day, money and language. */
+/**
+ * How things are called here: people and assets by key, the office's day, money and language. `touch` is called by the
+ * title of its asset; `question` is the whole of it, null for one that nobody knows.
+ */
 export type Words = {
   person: (key: string) => string;
   asset: (key: string) => string;
   deal: (key: string) => string;
+  touch: (key: string) => string;
+  question: (key: string) => Question | null;
   timezone: string;
   currency: string;
   locale: string;

@@ -6,6 +6,7 @@ export type Place =
   | 'assets'
   | 'people'
   | 'rules'
+  | 'questions'
   | 'goal'
   | 'season'
   | 'imports'
@@ -26,6 +27,7 @@ export const DESK_PLACES: readonly (readonly DeskPlace[])[] = [
   ],
   [
     { place: 'rules', href: '/coach/rules', label: 'Rules', letter: 'r' },
+    { place: 'questions', href: '/coach/questions', label: 'Questions', letter: 'q' },
     { place: 'goal', href: '/coach/goal', label: 'Goal', letter: 'g' },
     { place: 'season', href: '/coach/season', label: 'Season', letter: 's' },
   ],

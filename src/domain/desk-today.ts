@@ -4,6 +4,7 @@ import type { DeckWin } from './deck.ts';
 import type { BoardTeam } from './frame.ts';
 import type { MonthTogether } from './month-together.ts';
 import { capital, counted, inWords } from './profile-words.ts';
+import type { QuestionLine } from './question-view.ts';
 
 /**
  * A win that nobody helped so far. `ask` is the short name of the owner with the largest share; `likely` the asset
@@ -27,6 +28,9 @@ export type ScreenMatter = { kind: 'muted' | 'away'; href: string; says: string;
 /** A file that waits; `problems` counts rows to put right, 0 when it is ready to go in. */
 export type ImportMatter = { href: string; file: string; problems: number; under: string };
 
+/** Questions that wait for a ruling: how many, and the oldest of them. `month` is the one that runs. */
+export type QuestionMatter = { count: number; month: string; lines: QuestionLine[] };
+
 /** Somebody whom the coach waits for. */
 export type WaitedFor = { name: string; what: string; under: string; initials: string; isLate: boolean };
 
@@ -41,6 +45,7 @@ export type DeskToday = {
   /** Who will see and hear what is on deck. */
   room: string;
   unassisted: Unassisted | null;
+  questions: QuestionMatter | null;
   imports: ImportMatter[];
   screens: ScreenMatter[];
   month: MonthTogether;

@@ -13,7 +13,7 @@ export type QuestionState = 'open' | 'counts' | 'rejected' | 'sealed' | 'gone';
 export type RulingPreview = { counts: string; rejected: string; problem: string | null };
 
 /**
- * `number` names it on its page, `question` is its key. `about` goes on after a name: `on “Pricing guide”, 8 October`.
+ * `number` names it on its page, `question` is its key. `about` goes on after a name: `on “Pricing guide” of 8 October`.
  * `verdict` is how it stands in two or three words; `reason` and `ruled` (who, when) are empty while it is open.
  * `moved` tells whose points the ruling moved, `since` that things were set right afterwards.
  */

@@ -8,6 +8,7 @@ import { daysOf, previousSeason, seasonOf, seasonSpan } from '#src/domain/season
 import { dayOf, startOfDay } from '#src/domain/time.ts';
 import { makeChance, pick } from './chance.ts';
 import { pipelineFacts } from './demo-pipeline.ts';
+import { questionFacts } from './demo-questions.ts';
 import { demoWin } from './demo-win.ts';
 
 /** Larger teams would win every month. */
@@ -39,6 +40,8 @@ export function demoStory(now: number): Story {
       facts.push(...demoWin(chance, wins, wonAt, luck, 'seed'));
     }
   }
+  const { from } = seasonSpan(seasonOf(now, demoOffice.timezone), demoOffice.timezone);
+  facts.push(...questionFacts(facts, from, now));
   return { facts, wins, chance };
 }
 

@@ -8,6 +8,7 @@ import { capital, counted } from '#src/domain/profile-words.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { importMatters } from './import-matters.ts';
+import { countOpenQuestions } from './question-matters.ts';
 import { screenMatters } from './screen-matters.ts';
 import { unassistedWins } from './unassisted-wins.ts';
 import { isDemo } from './visitors.ts';
@@ -25,17 +26,22 @@ export function deskFrame(app: App, actor: Actor): DeskFrame {
   };
 }
 
-/** Today counts what it lists; Imports the rows to put right; Screens shows a crossed speaker while one of them is silent. */
+/** Today counts what it lists; Questions those that wait; Imports the rows to put right; Screens shows a crossed speaker while one of them is silent. */
 function marksOf(app: App, actor: Actor, office: Office): DeskFrame['marks'] {
   const screens = screenMatters(app, actor);
   const imports = importMatters(app, office);
   const problems = imports.reduce((sum, { problems }) => sum + problems, 0);
-  const matters = Number(unassistedWins(app, 0) !== null) + imports.length + screens.length;
+  const questions = countOpenQuestions(app);
+  const matters =
+    Number(unassistedWins(app, 0) !== null) + Number(questions > 0) + imports.length + screens.length;
   const today: RailMark | null =
     matters === 0 ? null : { shows: String(matters), says: `${counted(matters, 'matter')} waiting` };
   const muted: RailMark = { shows: { icon: 'muted' }, says: 'one is without sound' };
   return {
     ...(today && { today }),
+    ...(questions > 0 && {
+      questions: { shows: String(questions), says: `${counted(questions, 'question')} to rule on` },
+    }),
     ...(problems > 0 && {
       imports: { shows: String(problems), says: `${counted(problems, 'row')} with problems` },
     }),

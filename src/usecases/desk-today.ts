@@ -17,11 +17,13 @@ import type { App } from './app.ts';
 import { boardFrame } from './board.ts';
 import { readDeck } from './deck.ts';
 import { importMatters } from './import-matters.ts';
+import { questionMatter } from './question-matters.ts';
 import { screenMatters, screensOn } from './screen-matters.ts';
 import { officeOf } from './standings.ts';
 import { unassistedWins } from './unassisted-wins.ts';
 
 const UNASSISTED_SHOWN = 3;
+const QUESTIONS_SHOWN = 3;
 const HOUR_MS = 3_600_000;
 
 /** Refusals: those of `allow`; `conflict` before there is an office. */
@@ -32,12 +34,13 @@ export function deskToday(app: App, actor: Actor): DeskToday {
   const season = seasonOf(now, office.timezone);
   const unassisted = unassistedWins(app, UNASSISTED_SHOWN);
   const { amountMinor } = readSeasonSum(app.db, season);
+  const questions = questionMatter(app, actor, QUESTIONS_SHOWN);
   const imports = importMatters(app, office);
   const screens = screenMatters(app, actor);
   return {
     isNew: !hasDeals(app.db),
     title: titleOfToday(
-      Number(unassisted !== null) + imports.length + screens.length,
+      Number(unassisted !== null) + Number(questions !== null) + imports.length + screens.length,
       actor.kind === 'account' ? firstName(nameOf(actor)) : null,
     ),
     ...whenOf(now, office),
@@ -45,6 +48,7 @@ export function deskToday(app: App, actor: Actor): DeskToday {
     deck: readDeck(app),
     room: sayRoom(screensOn(app, actor, now)),
     unassisted,
+    questions,
     imports,
     screens,
     month: monthTogether(office, season, amountMinor, readGoal(app.db, season), now),

@@ -18,6 +18,7 @@ import type { Parsed } from '#src/inbound/row-fields.ts';
 import { parseTouchRow } from '#src/inbound/touch-rows.ts';
 import type { App } from './app.ts';
 import { UNDO_IMPORT } from './restore-before.ts';
+import { withoutRuledOut } from './ruled-out.ts';
 
 /**
  * What a row says, ready to be recorded. `before` is the state known so far, null for something new.
@@ -75,8 +76,10 @@ function assetLane({ db }: App): Lane {
     if ('problems' in parsed) return parsed;
     // A list knows nothing of retirement. What went with an import that was undone may come in again.
     const isRetired = parsed.before?.retired && !wasUndone(db, 'asset_set', parsed.before.asset);
-    const asset = { ...parsed.state, ...(isRetired && { retired: true as const }) };
-    return { ...parsed, state: asset, key: asset.asset, happening: { kind: 'asset_set', asset }, ...NOW };
+    const { asset: key, makers } = parsed.state;
+    const kept = withoutRuledOut({ db }, { kind: 'maker', asset: key }, makers, parsed.before?.makers ?? []);
+    const asset = { ...parsed.state, makers: kept, ...(isRetired && { retired: true as const }) };
+    return { ...parsed, state: asset, key, happening: { kind: 'asset_set', asset }, ...NOW };
   };
 }
 
@@ -86,9 +89,11 @@ function dealLane({ db }: App, office: Office, { stages }: ColumnMap): Lane {
   return (row) => {
     const parsed = parseDealRow(row, context);
     if ('problems' in parsed) return parsed;
-    const deal = parsed.state;
+    const { deal: key, owners } = parsed.state;
+    const kept = withoutRuledOut({ db }, { kind: 'owner', deal: key }, owners, parsed.before?.owners ?? []);
+    const deal = { ...parsed.state, owners: kept };
     const occurredAt = deal.stage === 'won' ? (deal.won?.at ?? null) : null;
-    return { ...parsed, key: deal.deal, happening: { kind: 'deal_set', deal }, occurredAt, waits: false };
+    return { ...parsed, state: deal, key, happening: { kind: 'deal_set', deal }, occurredAt, waits: false };
   };
 }
 

@@ -3,6 +3,8 @@
 import { readAsset } from '#db/queries/assets.ts';
 import { readDeal } from '#db/queries/deals.ts';
 import { readPerson } from '#db/queries/people.ts';
+import { doubtOf, readQuestion } from '#db/queries/questions.ts';
+import { readTouch } from '#db/queries/touches.ts';
 import type { Words } from '#src/domain/change-words.ts';
 import type { App } from './app.ts';
 import { officeOf } from './standings.ts';
@@ -14,6 +16,14 @@ export function officeWords(app: App): Words {
     person: remember((key) => readPerson(app.db, key)?.name),
     asset: remember((key) => readAsset(app.db, key)?.title),
     deal: remember((key) => readDeal(app.db, key)?.customer),
+    touch: remember((key) => {
+      const touch = readTouch(app.db, key);
+      return touch ? readAsset(app.db, touch.asset)?.title : undefined;
+    }),
+    question: (key) => {
+      const row = readQuestion(app.db, key);
+      return row && { ...row, about: doubtOf(row) };
+    },
     timezone,
     currency,
     locale,

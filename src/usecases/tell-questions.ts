@@ -14,7 +14,8 @@ import { keyPath } from '#src/domain/key-path.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { movesOf, sayMoves } from '#src/domain/moves.ts';
 import type { QuestionLine, QuestionState } from '#src/domain/question-view.ts';
-import { sayInstant } from '#src/domain/wall-time.ts';
+import { sayDay } from '#src/domain/say-time.ts';
+import { dayOf } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { sealOver } from './guard-question.ts';
 import { followingKey } from './rule-question.ts';
@@ -50,19 +51,15 @@ export function tellQuestions(app: App, actor: Actor, rows: readonly QuestionRow
   );
 }
 
-/** What is questioned, to go on after a name: `on “Pricing guide 2026”, 12 November`. */
-export function tellDoubt(
-  { app, office, nameOf }: Pick<Telling, 'app' | 'office' | 'nameOf'>,
-  row: QuestionRow,
-): string {
+/** What is questioned, to go on after a name: `on “Pricing guide 2026” of 12 November`. */
+function tellDoubt(telling: Telling, row: QuestionRow): string {
+  const { app, nameOf } = telling;
   const doubt = doubtOf(row);
   const titleOf = (asset: string) => `“${readAsset(app.db, asset)?.title ?? asset}”`;
   if (doubt.kind === 'owner') return `on ${nameOf(doubt.person)}’s part in the closing`;
   if (doubt.kind === 'maker') return `on ${nameOf(doubt.person)}’s part in ${titleOf(doubt.asset)}`;
   const touch = readTouch(app.db, doubt.touch);
-  return touch === null
-    ? 'on a touch'
-    : `on ${titleOf(touch.asset)}, ${sayInstant({ ...touch.at, precision: 'day' }, office.timezone)}`;
+  return touch === null ? 'on a touch' : `on ${titleOf(touch.asset)} of ${onDay(telling, touch.at.at)}`;
 }
 
 function tellOne(telling: Telling, row: QuestionRow): QuestionLine {
@@ -79,7 +76,7 @@ function tellOne(telling: Telling, row: QuestionRow): QuestionLine {
     face,
     asker,
     about: tellDoubt(telling, row),
-    asked: dayOf(telling, row.askedAt),
+    asked: onDay(telling, row.askedAt),
     why: row.why,
     state,
     ...tellRuling(telling, row, state, seal),
@@ -105,12 +102,12 @@ function tellRuling(telling: Telling, row: QuestionRow, state: QuestionState, se
       const reason = seal?.overruled
         ? `${month} was sealed over this question: “${seal.overruled}”`
         : `${month} is sealed, and its questions are closed.`;
-      const ruled = seal ? `${by(seal.by).name}, ${dayOf(telling, seal.sealedAt)}` : '';
+      const ruled = seal ? `${by(seal.by).name}, ${onDay(telling, seal.sealedAt)}` : '';
       return { ...nothing, verdict: isOut(telling, row) ? 'Does not count.' : 'Counts.', reason, ruled };
     }
     case 'counts':
     case 'rejected': {
-      const ruled = `${by(row.ruledBy ?? '').name}, ${dayOf(telling, row.ruledAt ?? 0)}`;
+      const ruled = `${by(row.ruledBy ?? '').name}, ${onDay(telling, row.ruledAt ?? 0)}`;
       const verdict = state === 'counts' ? 'Counts.' : 'Does not count.';
       const told = {
         reason: row.reason,
@@ -157,6 +154,8 @@ function sinceThen({ app }: Telling, row: QuestionRow): string {
   return row.ruling === 'counts' ? 'It was ruled out since.' : 'It was put back since.';
 }
 
-function dayOf({ office }: Telling, at: number): string {
-  return sayInstant({ at, precision: 'day' }, office.timezone);
+/** With the year where it is not this one. */
+function onDay({ app, office: { timezone } }: Telling, at: number): string {
+  const isThisYear = dayOf(at, timezone).slice(0, 4) === dayOf(app.now(), timezone).slice(0, 4);
+  return sayDay(at, timezone, isThisYear ? {} : { year: 'numeric' });
 }

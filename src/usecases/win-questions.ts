@@ -59,9 +59,7 @@ export function previewRuling(app: App, actor: Actor, row: QuestionRow): RulingP
   const { locale } = officeOf(app);
   const say = (ruling: Ruling) => {
     const moves = movesOfState(app, ruledState(app, row, ruling));
-    return moves.length === 0
-      ? 'Nobody’s points would move.'
-      : `It would move: ${sayMoves(moves, shorts, locale)}`;
+    return moves.length === 0 ? 'Nobody’s points would move.' : sayMoves(moves, shorts, locale);
   };
   const counts = say('counts');
   try {

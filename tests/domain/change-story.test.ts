@@ -10,6 +10,14 @@ const words: Words = {
   person: (key) => ({ maya: 'Maya Okafor', tom: 'Tom Ashworth' })[key] ?? key,
   asset: () => 'Pricing guide',
   deal: () => 'Northwind Water',
+  touch: () => 'Pricing guide',
+  question: (question) => ({
+    question,
+    deal: 'D1',
+    about: { kind: 'owner', person: 'tom' },
+    why: 'Who?',
+    by: '',
+  }),
   timezone: 'Europe/Amsterdam',
   currency: 'EUR',
   locale: 'en-GB',
@@ -79,6 +87,27 @@ describe('a story', () => {
       { kind: 'goal_set', season: '2026-11', amountMinor: 120_000_00 },
       null,
       'Ruth changed the joint goal of November 2026: goal €100,000 → €120,000',
+    ],
+    [
+      null,
+      {
+        kind: 'question_asked',
+        question: {
+          question: 'q',
+          deal: 'D1',
+          about: { kind: 'touch', touch: 'T1' },
+          why: 'Who read it?',
+          by: '',
+        },
+      },
+      'Who read it?',
+      'Ruth questioned “Pricing guide” on Northwind Water, “Who read it?”',
+    ],
+    [
+      null,
+      { kind: 'question_ruled', question: 'q', ruling: 'rejected', reason: 'Maya alone', by: '' },
+      null,
+      'Ruth ruled that Tom Ashworth’s part in closing Northwind Water does not count, “Maya alone”',
     ],
   ] as [Happening | null, Happening, string | null, string][])('%#', ([before, fact, reason, said]) => {
     expect(story(before, fact, reason)).toBe(said);

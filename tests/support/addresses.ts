@@ -1,8 +1,10 @@
 // One address for every page of the site, as the demo office fills it: what pictures and browser tests visit.
 
 import { readAccountByEmail } from '#db/queries/accounts.ts';
+import { readOpenNow } from '#db/queries/questions.ts';
 import { demoCast, demoOffice } from '#db/seeds/demo-office.ts';
 import type { Role } from '#src/domain/actor.ts';
+import { keyPath } from '#src/domain/key-path.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { addAccount } from '#src/usecases/accounts.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -38,6 +40,9 @@ function linkOf(app: App, kind: 'invitation' | 'reset'): string {
   return makeLink(app, terminal, kind, known ?? addAccount(app, terminal, { email, ...person })).path;
 }
 
+/** The win on which the demo's open question stands. */
+const openQuestion = ({ db }: App) => keyPath('/wins', readOpenNow(db)[0]?.deal ?? 'never');
+
 /** @param now decides which season has a podium already, in UTC milliseconds */
 export function demoAddresses(now: number): Address[] {
   const season = previousSeason(seasonOf(now, demoOffice.timezone));
@@ -47,6 +52,7 @@ export function demoAddresses(now: number): Address[] {
     page('people/[id]', 'person-sales', personPath('sales')),
     page('people/[id]', 'person-marketing', personPath('marketing')),
     page('wins/[id]', 'win', '/wins/BW-0001', 'member'),
+    { ...page('wins/[id]', 'win-questioned', '/wins/never', 'coach'), make: openQuestion },
     { ...page('ceremony/[season]', 'ceremony', `/ceremony/${season}`), isScreen: true },
     page('privacy', 'privacy', '/privacy'),
     page('rules', 'rules', '/rules'),
@@ -97,6 +103,7 @@ function onTheDesk(): Address[] {
     desk('goal', 'goal'),
     desk('season', 'season'),
     desk('rules', 'rules'),
+    desk('questions', 'questions'),
     desk('screens/index', 'screens', 'screens'),
     desk('screens/new', 'screens-new'),
     desk('screens/[id]', 'screens-one', 'screens/1'),

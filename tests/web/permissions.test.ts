@@ -160,6 +160,19 @@ describe('an endpoint', () => {
     });
   });
 
+  it('of a win takes questions from whoever signed in, and rulings from the coach', async () => {
+    const post = (act: string) => ({
+      method: 'POST',
+      body: `act=${act}&once=matrix-0001&about=none&why=Why&question=none&reason=Because`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+    });
+    const others = { screen: 403, visitor: 401, machine: 401, nobody: 401 };
+    expect(await statuses('/wins/BW-0001', post('ask'))).toEqual({ ...staff(400), ...others });
+    const ruled = { ...staff(403), coach: 404, ...others };
+    expect(await statuses('/wins/BW-0001', post('counts'))).toEqual(ruled);
+    expect(await statuses('/coach/questions', post('rejected'))).toEqual(ruled);
+  });
+
   it('for screens streams the board to whoever may see it', async () => {
     expect(await statuses('/live/board')).toEqual({
       ...staff(200),
