@@ -40,6 +40,14 @@ export const demoAccounts: readonly DemoAccount[] = [
     part: 'Maker and lead',
   },
   {
+    id: 'demo-lead',
+    name: 'Amara Nwosu',
+    email: at('amara.nwosu'),
+    role: 'lead',
+    person: 'Amara Nwosu',
+    part: 'Closer and lead',
+  },
+  {
     id: 'demo-viewer',
     name: 'Ines Duarte',
     email: at('ines.duarte'),

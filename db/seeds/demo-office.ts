@@ -16,6 +16,42 @@ export const demoRules: Rules = {
   win: { base: 50, perAmount: 1000, perPoints: 1, cap: 500 },
 };
 
+/** What the office played by before, the oldest first: when each began in months before the present one, and why. */
+export const demoRulesBefore: readonly { monthsAgo: number; rules: Rules; note: string }[] = [
+  {
+    monthsAgo: 4,
+    rules: { ...demoRules, model: { kind: 'linear' }, windowDays: 90 },
+    note: 'Many of our buyers read us for three months before they talk to us: work of the whole quarter counts now.',
+  },
+  {
+    monthsAgo: 2,
+    rules: demoRules,
+    note: 'What opens a door and what settles the deal is harder than what comes between. Both crafts asked for it.',
+  },
+];
+
+/** What the office began with, for as long as nobody knew better. */
+export const demoFirstRules: Rules = {
+  ...demoRules,
+  model: { kind: 'last' },
+  windowDays: 30,
+};
+
+/** What the coach would like to change next month. */
+export const demoDraft = {
+  typed: {
+    perAmount: '800',
+    model: 'position',
+    'position-first': '30',
+    'position-middle': '40',
+    'position-last': '30',
+    kind: 'webinar',
+    weight: '1.5',
+    note: 'Webinars are the most work and carried half of what we won lately. The middle of a deal deserves more, and smaller deals should be heard.',
+  },
+  signedBy: { account: 'demo-lead', craft: 'sales' },
+} as const;
+
 /** In major units of the office's currency: what a good month of the four teams brings. */
 export const demoGoal = 900_000;
 

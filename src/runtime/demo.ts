@@ -10,9 +10,10 @@ import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { dayOf } from '#src/domain/time.ts';
 import type { App } from '#src/usecases/app.ts';
 import { addDemoAccounts } from '#src/usecases/demo-accounts.ts';
-import { recordFact, recordFacts } from '#src/usecases/record-fact.ts';
+import { recordFact } from '#src/usecases/record-fact.ts';
 import { buildSite } from './build-site.ts';
 import { makeChance } from './chance.ts';
+import { addDemoDraft, recordStory } from './demo-rules.ts';
 import { demoStory } from './demo-story.ts';
 import { demoWin } from './demo-win.ts';
 import { takeLock } from './lock.ts';
@@ -34,11 +35,13 @@ export function makeDemo(path: string, now: number): number {
   const db = openDb(path);
   try {
     const app: App = { db, now: () => now, ring: () => {}, build: 'demo' };
-    if (readLastFact(db) === 0) recordFacts(app, demoStory(now).facts);
+    const isNew = readLastFact(db) === 0;
+    if (isNew) recordStory(app, demoStory(now).facts);
     saveMeta(db, 'demo', '1');
     // Who looks around comes on any day of the month. Its coach can freeze the board by hand.
     saveMeta(db, 'freeze', 'off');
     addDemoAccounts(app);
+    if (isNew) addDemoDraft(app);
     return readLastFact(db);
   } finally {
     closeDb(db);

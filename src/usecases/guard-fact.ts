@@ -2,15 +2,16 @@
 
 import { readAsset } from '#db/queries/assets.ts';
 import { readFirstWonBy } from '#db/queries/deals.ts';
-import { readOffice, readRules } from '#db/queries/office.ts';
+import { readOffice } from '#db/queries/office.ts';
 import { readPerson } from '#db/queries/people.ts';
-import { hasAmounts, hasDeals } from '#db/queries/setup.ts';
+import { hasAmounts } from '#db/queries/setup.ts';
 import type { Fact, Office, Share } from '#src/domain/fact.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { seasonOf, seasonSpan } from '#src/domain/season.ts';
 import type { App } from './app.ts';
 import { guardQuestion, guardRuling } from './guard-question.ts';
+import { guardRules } from './guard-rules.ts';
 import { guardSeal } from './guard-seal.ts';
 
 /**
@@ -27,7 +28,7 @@ export function guardFact({ db }: App, fact: Fact, recordedAt: number): void {
     throw new Refusal('conflict', 'There is no office yet. Make one with: assist init --name …');
   switch (fact.kind) {
     case 'rules_set':
-      refuseRulesOfThePast(readRules(db).length, fact.fromAt, recordedAt, hasDeals(db));
+      guardRules({ db }, office, fact, recordedAt);
       return;
     case 'deal_set':
       refuseStrangers(fact.deal.owners, 'owner', (key) => readPerson(db, key) !== null);
@@ -68,18 +69,6 @@ function refuseOtherOffice(known: Office | null, wanted: Office): void {
     'conflict',
     `This database is the office ${known.name} (${known.timezone}, ${known.currency}). Its time zone and currency decide every season and amount, so they stay. Set ASSIST_DB to another file for another office.`,
   );
-}
-
-// Until there is a deal nobody has played by any rules, so the first ones may still be chosen.
-function refuseRulesOfThePast(
-  versions: number,
-  fromAt: number | null,
-  recordedAt: number,
-  hasDeals: boolean,
-): void {
-  if (fromAt === null && (versions === 0 || (versions === 1 && !hasDeals))) return;
-  if (versions > 0 && fromAt !== null && fromAt > recordedAt) return;
-  throw new Refusal('conflict', 'Rules change only forward: give a moment that is still to come.');
 }
 
 /** The past of an open month may be put right; what a finished month's ceremony told stays as it was told. */

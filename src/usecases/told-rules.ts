@@ -1,50 +1,154 @@
-// The rules as everybody reads them: those in force as sentences, what is to come, and what was before. Only reads.
+// The rules as everybody reads them: in force, to come, before, and the draft that waits for signatures. Only reads.
 
-import { readRulesHistory } from '#db/queries/rules-history.ts';
+import { readRulesAt } from '#db/queries/office.ts';
+import { type RulesRow, readRulesHistory } from '#db/queries/rules-history.ts';
 import type { Actor } from '#src/domain/actor.ts';
-import { ALWAYS, type Office } from '#src/domain/fact.ts';
+import { ALWAYS, type Craft, type Office } from '#src/domain/fact.ts';
+import { can } from '#src/domain/permission.ts';
+import type { Rules } from '#src/domain/rules.ts';
+import { changedPairs, rulesBeside } from '#src/domain/rules-beside.ts';
 import { type RulesExample, rulesExamples } from '#src/domain/rules-examples.ts';
-import { type RulesSentence, rulesSentences } from '#src/domain/rules-sentences.ts';
-import { sayDay } from '#src/domain/say-time.ts';
+import { rulesSentences } from '#src/domain/rules-sentences.ts';
+import {
+  type DraftTold,
+  type RulesVersionTold,
+  type SignatureTold,
+  signedSentence,
+  type VersionState,
+} from '#src/domain/rules-told.ts';
+import { sayClock, sayDay } from '#src/domain/say-time.ts';
+import { dayOf, startOfDay } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { type RulesDraft, readDraft } from './rules-draft.ts';
+import { leadsOf, type Signer, signersFor } from './rules-signers.ts';
+import { craftOf } from './sign-rules.ts';
 import { officeOf } from './standings.ts';
 
-export type RulesVersionTold = {
-  version: number;
-  state: 'to come' | 'in force' | 'before';
-  since: string;
-  note: string;
-  sentences: RulesSentence[];
-};
-
-/** `examples` are wins under the rules in force. */
+/** `history` is every version, the latest first; `examples` are wins under the rules in force. */
 export type ToldRules = {
   inForce: RulesVersionTold | null;
-  others: RulesVersionTold[];
+  toCome: RulesVersionTold | null;
+  history: RulesVersionTold[];
+  draft: DraftTold | null;
   examples: RulesExample[];
 };
 
-/** Latest first. Refusals: those of `allow`; `conflict` before there is an office. */
+/** Refusals: those of `allow`; `conflict` before there is an office. */
 export function toldRules(app: App, actor: Actor): ToldRules {
   allow(actor, 'see-people');
   const office = officeOf(app);
-  const now = app.now();
-  const all = readRulesHistory(app.db);
-  const inForce = all.find(({ fromAt }) => fromAt <= now) ?? all.at(-1);
-  const told = all.map(({ version, fromAt, note, rules }): RulesVersionTold => {
-    const state = version === inForce?.version ? 'in force' : fromAt > now ? 'to come' : 'before';
-    const sentences = rulesSentences(rules, office);
-    return { version, state, since: sinceOf(fromAt, now, office), note, sentences };
-  });
+  const rows = readRulesHistory(app.db);
+  const signer = signersFor(app, actor);
+  const inForce = readRulesAt(app.db, app.now());
+  const history = rows.map((row) => tellVersion(row, rows, { office, now: app.now(), signer }));
+  const draft = readDraft(app, actor);
   return {
-    inForce: told.find(({ state }) => state === 'in force') ?? null,
+    inForce: history.find(({ state }) => state === 'in force') ?? null,
+    toCome: history.find(({ state }) => state === 'to come') ?? null,
+    history,
+    draft: draft && inForce && tellDraft(app, actor, draft, inForce.rules, signer),
     examples: inForce ? rulesExamples(inForce.rules, office) : [],
-    others: told.filter(({ state }) => state !== 'in force'),
   };
 }
 
-function sinceOf(fromAt: number, now: number, { timezone }: Office): string {
-  if (fromAt <= ALWAYS) return 'from the start';
-  return `${fromAt > now ? 'from' : 'since'} ${sayDay(fromAt, timezone, { year: 'numeric' })}`;
+type Telling = { office: Office; now: number; signer: (call: string) => Signer };
+
+function tellVersion(
+  row: RulesRow,
+  rows: readonly RulesRow[],
+  { office, now, signer }: Telling,
+): RulesVersionTold {
+  const day = (at: number) => sayDay(at, office.timezone, { year: 'numeric' });
+  // Of versions that begin on one day the last signed one stands first, and holds.
+  const held = rows.filter(({ fromAt }, index) => rows[index - 1]?.fromAt !== fromAt);
+  const next = held.findLast(({ fromAt }) => fromAt > row.fromAt);
+  const before = held.find(({ fromAt }) => fromAt < row.fromAt);
+  const state = stateOf(row, held, now);
+  const { signed, note, version, rules, fromAt, recordedAt } = row;
+  return {
+    version,
+    state,
+    span: spanOf(state, fromAt, next?.fromAt ?? null, day),
+    note,
+    signed: signed
+      ? signedSentence({ sales: signer(signed.sales), marketing: signer(signed.marketing) }, day(recordedAt))
+      : 'The first rules, from before anybody played by them.',
+    sentences: rulesSentences(rules, office),
+    changes: before ? changedPairs(before.rules, rules, office) : [],
+  };
+}
+
+function stateOf(row: RulesRow, held: readonly RulesRow[], now: number): VersionState {
+  if (!held.includes(row)) return 'never in force';
+  const inForce = held.find(({ fromAt }) => fromAt <= now) ?? held.at(-1);
+  if (row === inForce) return 'in force';
+  return row.fromAt > now ? 'to come' : 'before';
+}
+
+/** A version ends on the last whole day before the next one begins. */
+function spanOf(
+  state: VersionState,
+  fromAt: number,
+  next: number | null,
+  day: (at: number) => string,
+): string {
+  const start = fromAt <= ALWAYS ? 'from the start' : `from ${day(fromAt)}`;
+  if (state === 'never in force') return `${start}, but another one took its place before`;
+  if (state === 'in force') {
+    const since = fromAt <= ALWAYS ? start : `since ${day(fromAt)}`;
+    return next === null ? since : `${since}, until ${day(next - 1)}`;
+  }
+  return state === 'to come' || next === null ? start : `${start} until ${day(next - 1)}`;
+}
+
+function tellDraft(
+  app: App,
+  actor: Actor,
+  draft: RulesDraft,
+  inForce: Rules,
+  signer: (call: string) => Signer,
+): DraftTold {
+  const office = officeOf(app);
+  const pairs = rulesBeside(inForce, draft.rules, office);
+  const from = startOfDay(draft.fromDay, office.timezone);
+  const sameYear = draft.fromDay.slice(0, 4) === dayOf(app.now(), office.timezone).slice(0, 4);
+  const { name, isSelf } = signer(draft.by);
+  return {
+    draft: draft.id,
+    seen: draft.changed,
+    fromDay: draft.fromDay,
+    day: sayDay(from, office.timezone, sameYear ? {} : { year: 'numeric' }),
+    note: draft.note,
+    drafted: `Written by ${isSelf ? 'you' : name}, saved ${whenWords(draft.at, app.now(), office)}`,
+    pairs,
+    changed: pairs.filter(({ isSame }) => !isSame).length,
+    signatures: (['sales', 'marketing'] as const).map((craft) =>
+      tellSignature(app, actor, draft, craft, signer),
+    ),
+  };
+}
+
+function tellSignature(
+  app: App,
+  actor: Actor,
+  draft: RulesDraft,
+  craft: Craft,
+  signer: (call: string) => Signer,
+): SignatureTold {
+  const [by, at] =
+    craft === 'sales' ? [draft.salesBy, draft.salesAt] : [draft.marketingBy, draft.marketingAt];
+  return {
+    craft,
+    by: by === null ? null : signer(by),
+    when: at === null ? null : whenWords(at, app.now(), officeOf(app)),
+    leads: leadsOf(app, actor, craft),
+    maySign: by === null && can(actor, 'sign-rules', craftOf(app, actor, craft)),
+  };
+}
+
+/** `today at 11:02`, `on 21 November`. */
+function whenWords(at: number, now: number, { timezone }: Office): string {
+  const isToday = dayOf(at, timezone) === dayOf(now, timezone);
+  return isToday ? `today at ${sayClock(at, timezone)}` : `on ${sayDay(at, timezone)}`;
 }

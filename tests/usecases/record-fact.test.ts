@@ -69,7 +69,8 @@ test('facts recorded together are recorded all, or on a refusal none', () => {
 
 test('rules change only forward, once there is a deal that was scored by them', () => {
   const office = makeOffice();
-  const rules = { kind: 'rules_set' as const, note: 'Softer' };
+  const signed = { sales: 'account:amara', marketing: 'account:lena' };
+  const rules = { kind: 'rules_set' as const, note: 'Softer', signed };
   const now = {
     rules: JSON.parse(String(office.app.db.$client.prepare('SELECT body FROM rules').pluck().get())),
   };

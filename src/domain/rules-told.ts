@@ -1,0 +1,55 @@
+// A version of the rules and a draft as pages show them: sentences, days in words, who signed. It looks nothing up.
+
+import type { Craft } from './fact.ts';
+import { inWords } from './profile-words.ts';
+import type { SentencePair } from './rules-beside.ts';
+import type { RulesSentence } from './rules-sentences.ts';
+
+/** A version that another one replaced before its day was never in force. */
+export type VersionState = 'to come' | 'in force' | 'before' | 'never in force';
+
+/** `span` is its time in words, `signed` a sentence, `changes` what differs from the one before it. */
+export type RulesVersionTold = {
+  version: number;
+  state: VersionState;
+  span: string;
+  note: string;
+  signed: string;
+  sentences: RulesSentence[];
+  changes: SentencePair[];
+};
+
+/** `by` is null while nobody has signed; `leads` are those who could. `when` is in words. */
+export type SignatureTold = {
+  craft: Craft;
+  by: { name: string; face: string | null; isSelf: boolean } | null;
+  when: string | null;
+  leads: { name: string; face: string | null }[];
+  maySign: boolean;
+};
+
+/** `day` is `fromDay` in words, `drafted` who wrote it and when; `changed` counts the rows that differ. */
+export type DraftTold = {
+  draft: number;
+  seen: number;
+  fromDay: string;
+  day: string;
+  note: string;
+  drafted: string;
+  pairs: SentencePair[];
+  changed: number;
+  signatures: SignatureTold[];
+};
+
+export type Signing = { sales: { name: string }; marketing: { name: string } };
+
+/** `Signed by Amara Nwosu for sales and Jonas Lindqvist for marketing on 28 August 2026.` */
+export function signedSentence({ sales, marketing }: Signing, day: string): string {
+  if (sales.name === marketing.name) return `Signed by ${sales.name}, for both crafts, on ${day}.`;
+  return `Signed by ${sales.name} for sales and ${marketing.name} for marketing on ${day}.`;
+}
+
+/** How many sentences a draft changes, as words: `three of seven sentences`. */
+export function changedWords({ changed, pairs }: Pick<DraftTold, 'changed' | 'pairs'>): string {
+  return `${changed === 0 ? 'none' : inWords(changed)} of ${inWords(pairs.length)} sentences`;
+}
