@@ -8,7 +8,13 @@ export { isZone } from './zone.ts';
 
 /** The office day `YYYY-MM-DD` that holds an instant (UTC milliseconds). */
 export function dayOf(at: number, zone: string): string {
-  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10);
+  const number = Math.floor((at + offsetAt(at, zone)) / DAY_MS);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (days.size >= DAYS_KEPT) days.clear();
+  days.set(number, day);
+  return day;
 }
 
 /**
@@ -60,6 +66,10 @@ export function parseInstant(text: string, zone: string, reading: 'start' | 'end
   const at = clock.offsetMs === null ? officeInstant(wall, zone) : wall - clock.offsetMs;
   return { at, precision: 'time' };
 }
+
+/** Writing a day costs more than all else that is asked of it. It is memory only, never state; some 27 years of days. */
+const days = new Map<number, string>();
+const DAYS_KEPT = 10_000;
 
 const DATE = /^(\d{4})([-/])(\d{2})\2(\d{2})(?:[T ](.+))?$/;
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)? ?(.*)$/;
