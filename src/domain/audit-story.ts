@@ -21,6 +21,9 @@ const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
   'screen-revoked': (thing, { name }) => `revoked the screen ${name ?? thing}`,
   imported: (_thing, { file, rows }) => `brought in ${file ?? 'a file'}, ${rows ?? 0} rows`,
   'import-undone': (thing, { back }) => `undid ${thing}: ${back ?? 0} stand as before`,
+  'freeze-set': (thing, { from }) => `set the freeze of ${thing}: ${from ?? 'never'}`,
+  'ceremony-begun': (thing) => `began the ceremony of ${thing}`,
+  'freeze-habit-set': (_thing, { habit }) => `set every month’s freeze: ${habit ?? 'off'}`,
   'change-undone': (thing) => `took back a change of ${thing}`,
 };
 
