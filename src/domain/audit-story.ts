@@ -24,6 +24,9 @@ const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
   'question-asked': () => 'questioned a part of a win',
   'question-counts': () => 'ruled that a part of a win counts',
   'question-rejected': () => 'ruled that a part of a win does not count',
+  'freeze-set': (thing, { from }) => `set the freeze of ${thing}: ${from ?? 'never'}`,
+  'ceremony-begun': (thing) => `began the ceremony of ${thing}`,
+  'freeze-habit-set': (_thing, { habit }) => `set every month’s freeze: ${habit ?? 'off'}`,
   'change-undone': (thing) => `took back a change of ${thing}`,
 };
 

@@ -6,6 +6,7 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { account } from './commands/account.ts';
 import { type Command, type OfficeCommand, UsageError } from './commands/command.ts';
 import { exportOffice } from './commands/export.ts';
+import { freeze } from './commands/freeze.ts';
 import { goal } from './commands/goal.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: Record<string, Command> = {
   seasons: seasonsOf,
   replay: replayAll,
   goal,
+  freeze,
   token,
   account,
   'setup-link': setupLink,
