@@ -28,6 +28,7 @@ export type HallMonth = {
   overruled: string | null;
   digest: string;
   unit: string;
+  wins: number;
   joint: CeremonyGoal;
   podium: HallStep[];
   honours: ShownHonour[];
@@ -59,4 +60,11 @@ export function shownHonours(honours: Honours, faceOf: (person: string) => Face 
     const others = honour.people.length - people.length;
     return people.length === 0 ? [] : [{ kind, count: honour.count, people, others }];
   });
+}
+
+/** `5120` as `5,120`, `12.5` as `12.5`: digits as the office writes them. */
+export function sayScore(scoreText: string, locale: string): string {
+  const decimals = scoreText.split('.')[1]?.length ?? 0;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale, digits).format(Number(scoreText));
 }
