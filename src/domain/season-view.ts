@@ -35,6 +35,35 @@ export type HallMonth = {
   corrections: number;
 };
 
+/** `points` is what the correction comes to, `moves` whose points; `landedIn` is a season, `href` the win's receipt. */
+export type Footnote = {
+  deal: string;
+  customer: string;
+  happened: string;
+  day: string;
+  points: number;
+  moves: string;
+  landedIn: string;
+  landedMonth: string;
+  href: string;
+};
+
+export type Footnotes = { notes: Footnote[]; more: number };
+
+/** A question that stands in the way of a seal, by the win that it is about. */
+export type Obstacle = { customer: string; href: string };
+
+/** `steps` from the first place on, each with the names of its teams; `seal` is null while there is none. */
+export type PastMonth = {
+  seal: { on: string; by: string; overruled: string | null } | null;
+  questions: Obstacle[];
+  season: string;
+  month: string;
+  wins: number;
+  won: string;
+  steps: { place: number; teams: string[] }[];
+};
+
 /** What each honour is for. */
 export const HONOURS: Readonly<Record<HonourKind, { name: string; why: string; unit: string }>> = {
   closer: { name: 'Closer', why: 'Most points from wins', unit: 'points' },

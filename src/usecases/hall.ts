@@ -19,11 +19,17 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { sayDay } from '#src/domain/say-time.ts';
 import { isSeason, seasonOf } from '#src/domain/season.ts';
 import type { SealedSeason } from '#src/domain/season-seal.ts';
-import { type HallMonth, type HallRow, shownHonours, shownRows } from '#src/domain/season-view.ts';
+import {
+  type Footnotes,
+  type HallMonth,
+  type HallRow,
+  shownHonours,
+  shownRows,
+} from '#src/domain/season-view.ts';
 import type { Face } from '#src/domain/story.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
-import { type Footnotes, readFootnotes } from './footnotes.ts';
+import { readFootnotes } from './footnotes.ts';
 import { stepsOf } from './season-result.ts';
 import { listSeasons, type SeasonLine } from './seasons.ts';
 import { showPictures } from './show-pictures.ts';
