@@ -130,14 +130,20 @@ function teller(app: App, actor: Actor, office: Office): (row: SealRow) => HallM
           teams: teams.map(({ team, scoreText }) => ({ team, score: scoreText, why: whys.get(team) ?? '' })),
         };
       }),
-      honours: shownHonours(sealed.honours, (person) => shownFace(faces, shown, person)),
+      honours: shownHonours(sealed.honours, faceThen(sealed, faces, shown)),
       corrections: corrections.get(row.season) ?? 0,
     };
   };
 }
 
-/** Null for somebody who is not shown to this reader, or whom nobody knows any more. */
-function shownFace(faces: ReadonlyMap<string, Face>, shown: ShownPeople, person: string): Face | null {
-  const face = faces.get(person);
-  return face === undefined || shown.how(person) === 'hidden' ? null : shown.faces(face);
+/** Null for somebody who is not shown to this reader, or whom nobody knows any more. Crafts are those of then. */
+function faceThen({ cast }: SealedSeason, faces: ReadonlyMap<string, Face>, shown: ShownPeople) {
+  const makers = new Set(cast.flatMap(({ marketing }) => marketing));
+  const closers = new Set(cast.flatMap(({ sales }) => sales));
+  return (person: string): Face | null => {
+    const face = faces.get(person);
+    if (face === undefined || shown.how(person) === 'hidden') return null;
+    const craft = makers.has(person) ? 'marketing' : closers.has(person) ? 'sales' : face.craft;
+    return shown.faces({ ...face, craft });
+  };
 }
