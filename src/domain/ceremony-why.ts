@@ -16,13 +16,14 @@ type Most = { person: string; wins: number };
 
 /**
  * What can be said of a team: wins it `closed` and wins its work `helped`, the kind of work by one colleague that was
- * in most of its own wins, and the asset of one colleague that helped most wins of anybody.
+ * in most of its own wins, and the asset of one colleague that helped most wins of anybody (`work` is its title: the
+ * job of somebody who is erased would go under that name).
  */
 export type TeamWhy = {
   closed: number;
   helped: number;
   partner: (Most & { kind: string }) | null;
-  asset: (Most & { title: string }) | null;
+  asset: (Most & { work: string }) | null;
 };
 
 /** Counted from the wins that teams closed and the help they gave in one season. */
@@ -36,7 +37,7 @@ export function countWhy(team: string, wins: readonly TeamWin[], helps: readonly
     closed: closed.size,
     helped: new Set(own.map((help) => help.deal)).size,
     partner: partner && { person: partner.of.person, kind: partner.of.kind, wins: partner.wins },
-    asset: asset && { person: asset.of.person, title: asset.of.title, wins: asset.wins },
+    asset: asset && { person: asset.of.person, work: asset.of.title, wins: asset.wins },
   };
 }
 
@@ -62,9 +63,9 @@ function partnerLine({ closed, partner }: TeamWhy, shorts: ReadonlyMap<string, s
 /** Without the name of the colleague where that does not fit. */
 function assetLine({ asset }: TeamWhy, shorts: ReadonlyMap<string, string>): string | null {
   if (asset === null || asset.wins < 2) return null;
-  const { title, person, wins } = asset;
-  const signed = `“${title}” by ${shorts.get(person) ?? person} helped ${count(wins)}`;
-  return fits(signed) ? signed : `“${title}” helped ${count(wins)}`;
+  const { work, person, wins } = asset;
+  const signed = `“${work}” by ${shorts.get(person) ?? person} helped ${count(wins)}`;
+  return fits(signed) ? signed : `“${work}” helped ${count(wins)}`;
 }
 
 function countLine({ closed, helped }: TeamWhy): string | null {

@@ -28,10 +28,40 @@ export type HallMonth = {
   overruled: string | null;
   digest: string;
   unit: string;
+  wins: number;
   joint: CeremonyGoal;
   podium: HallStep[];
   honours: ShownHonour[];
   corrections: number;
+};
+
+/** `points` is what the correction comes to, `moves` whose points; `landedIn` is a season, `href` the win's receipt. */
+export type Footnote = {
+  deal: string;
+  customer: string;
+  happened: string;
+  day: string;
+  points: number;
+  moves: string;
+  landedIn: string;
+  landedMonth: string;
+  href: string;
+};
+
+export type Footnotes = { notes: Footnote[]; more: number };
+
+/** A question that stands in the way of a seal, by the win that it is about. */
+export type Obstacle = { customer: string; href: string };
+
+/** `steps` from the first place on, each with the names of its teams; `seal` is null while there is none. */
+export type PastMonth = {
+  seal: { on: string; by: string; overruled: string | null } | null;
+  questions: Obstacle[];
+  season: string;
+  month: string;
+  wins: number;
+  won: string;
+  steps: { place: number; teams: string[] }[];
 };
 
 /** What each honour is for. */
@@ -59,4 +89,11 @@ export function shownHonours(honours: Honours, faceOf: (person: string) => Face 
     const others = honour.people.length - people.length;
     return people.length === 0 ? [] : [{ kind, count: honour.count, people, others }];
   });
+}
+
+/** `5120` as `5,120`, `12.5` as `12.5`: digits as the office writes them. */
+export function sayScore(scoreText: string, locale: string): string {
+  const decimals = scoreText.split('.')[1]?.length ?? 0;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale, digits).format(Number(scoreText));
 }

@@ -9,6 +9,7 @@ import { dayOf, startOfDay } from '#src/domain/time.ts';
 import { makeChance, pick } from './chance.ts';
 import { pipelineFacts } from './demo-pipeline.ts';
 import { questionFacts } from './demo-questions.ts';
+import { demoCorrection, demoSeal } from './demo-seals.ts';
 import { demoWin } from './demo-win.ts';
 
 /** Larger teams would win every month. */
@@ -21,7 +22,7 @@ const HOUR_MS = 3_600_000;
 
 export type Story = { facts: Fact[]; wins: number; chance: () => number };
 
-/** Everything that has happened by `now` (UTC ms), oldest first; it ends with a win of the last minutes. */
+/** Everything that has happened by `now` (UTC ms), oldest first; it ends with a win of the last minutes and an invoice. */
 export function demoStory(now: number): Story {
   const chance = makeChance(20_261_123);
   const seasons = seasonsUpTo(seasonOf(now, demoOffice.timezone));
@@ -33,15 +34,21 @@ export function demoStory(now: number): Story {
     ...pipelineFacts(now),
   ];
   let wins = 0;
-  for (const season of seasons) {
+  const corrections: Fact[] = [];
+  for (const [index, season] of seasons.entries()) {
     const luck = luckOf(chance);
+    const month: Fact[] = [];
     for (const wonAt of winInstants(chance, season, now)) {
       wins += 1;
-      facts.push(...demoWin(chance, wins, wonAt, luck, 'seed'));
+      month.push(...demoWin(chance, wins, wonAt, luck, 'seed'));
     }
+    facts.push(...month);
+    // The last month waits for its ceremony; the one before it is sealed and was set right since.
+    if (index < MONTHS_BEFORE - 1) facts.push(demoSeal(season));
+    if (index === MONTHS_BEFORE - 2) corrections.push(...demoCorrection(month, now));
   }
   const { from } = seasonSpan(seasonOf(now, demoOffice.timezone), demoOffice.timezone);
-  facts.push(...questionFacts(facts, from, now));
+  facts.push(...questionFacts(facts, from, now), ...corrections);
   return { facts, wins, chance };
 }
 

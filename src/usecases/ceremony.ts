@@ -18,6 +18,7 @@ import { faceOf } from '#src/domain/names.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { isSeason, nextSeason, seasonOf } from '#src/domain/season.ts';
 import type { SeasonResult } from '#src/domain/season-seal.ts';
+import { sayScore } from '#src/domain/season-view.ts';
 import type { Face } from '#src/domain/story.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
@@ -74,7 +75,7 @@ function readStage(app: App, office: Office, result: SeasonResult): Pick<Ceremon
         team,
         name: team,
         place: place as PodiumPlace,
-        score: grouped(scoreText, office.locale),
+        score: sayScore(scoreText, office.locale),
         unit: unitOf(scoreText, result.perHead),
         why: whys.get(team) ?? '',
         faces: faces.of(result.cast.find((cast) => cast.team === team)),
@@ -113,16 +114,6 @@ function refuseUnfinished(office: Office, season: string, now: number): void {
   const state = season === open ? 'is still being played' : 'has not begun yet';
   const month = season === open ? monthOf(season) : monthOf(season, 'long');
   throw new Refusal('not_found', `${month} ${state}. Its ceremony can begin on ${first}.`);
-}
-
-/** `5120` as `5,120`, `12.5` as `12.5`: digits as the office writes them. */
-function grouped(scoreText: string, locale: string): string {
-  const decimals = scoreText.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return format.format(Number(scoreText));
 }
 
 function unitOf(scoreText: string, perHead: boolean): string {

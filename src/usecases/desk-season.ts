@@ -1,29 +1,27 @@
-// The season's page: how the month stands, and the podiums of those before. Only reads; nothing is sealed here.
+// The season's page: how the month stands, which months wait for their seal, and the podiums of all before. Only reads.
 
+import { readDeal } from '#db/queries/deals.ts';
 import { readGoal } from '#db/queries/office.ts';
-import { readSeasonSum, readSeasons, readTeamTotals } from '#db/queries/totals.ts';
+import { readOpenQuestions } from '#db/queries/questions.ts';
+import { readSeal } from '#db/queries/seals.ts';
+import { readSeasonSum, readSeasons } from '#db/queries/totals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Office } from '#src/domain/fact.ts';
 import type { BoardTeam } from '#src/domain/frame.ts';
+import { keyPath } from '#src/domain/key-path.ts';
 import { formatMoneyShort } from '#src/domain/money.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { type MonthTogether, monthTogether } from '#src/domain/month-together.ts';
-import { podium } from '#src/domain/podium.ts';
+import { sayDay } from '#src/domain/say-time.ts';
 import { daysOf, nextSeason, seasonOf } from '#src/domain/season.ts';
+import type { Obstacle, PastMonth } from '#src/domain/season-view.ts';
 import { dayOf } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { boardFrame } from './board.ts';
-import { officeOf, readStandings, rulesOfSeason } from './standings.ts';
-
-/** `steps` from the first place on, each with the names of its teams. */
-export type PastSeason = {
-  season: string;
-  month: string;
-  wins: number;
-  won: string;
-  steps: { place: number; teams: string[] }[];
-};
+import { jointOf, seasonSteps } from './season-result.ts';
+import { officeOf } from './standings.ts';
+import { whoDid } from './who-did.ts';
 
 export type DeskSeason = {
   month: string;
@@ -32,7 +30,7 @@ export type DeskSeason = {
   wins: number;
   together: MonthTogether;
   teams: BoardTeam[];
-  past: PastSeason[];
+  past: PastMonth[];
 };
 
 const PAST_SHOWN = 24;
@@ -59,15 +57,26 @@ export function deskSeason(app: App, actor: Actor): DeskSeason {
   };
 }
 
-function pastSeason(app: App, office: Office, season: string): PastSeason {
-  const { wins, amountMinor } = readSeasonSum(app.db, season);
-  const standings = readStandings(app, season, readTeamTotals(app.db, season), app.now());
-  const { steps } = podium(standings, rulesOfSeason(app, office, season, app.now()));
+function pastSeason(app: App, office: Office, season: string): PastMonth {
+  const { wins, amountMinor } = jointOf(app, season);
+  const seal = readSeal(app.db, season);
   return {
     season,
     month: monthOf(season, 'long'),
     wins,
     won: formatMoneyShort(amountMinor, office.currency, office.locale),
-    steps: steps.map(({ place, teams }) => ({ place, teams: teams.map(({ team }) => team) })),
+    steps: seasonSteps(app, season).map(({ place, teams }) => {
+      return { place, teams: teams.map(({ team }) => team) };
+    }),
+    seal: seal && {
+      on: sayDay(seal.sealedAt, office.timezone, { year: 'numeric' }),
+      by: whoDid(app, { actor: seal.by, source: 'coach' }),
+      overruled: seal.overruled,
+    },
+    questions: seal === null ? readOpenQuestions(app.db, season).map(({ deal }) => obstacle(app, deal)) : [],
   };
+}
+
+function obstacle({ db }: App, deal: string): Obstacle {
+  return { customer: readDeal(db, deal)?.customer || deal, href: keyPath('/wins', deal) };
 }

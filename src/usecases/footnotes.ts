@@ -8,24 +8,10 @@ import { keyPath } from '#src/domain/key-path.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { movesOf, sayMoves } from '#src/domain/moves.ts';
 import { sayDay } from '#src/domain/say-time.ts';
+import type { Footnote, Footnotes } from '#src/domain/season-view.ts';
 import type { App } from './app.ts';
 import { officeWords } from './office-words.ts';
 import type { ShownPeople } from './shown-people.ts';
-
-/** `points` is what the correction comes to, `moves` whose points; `landedIn` is a season, `href` the win's receipt. */
-export type Footnote = {
-  deal: string;
-  customer: string;
-  happened: string;
-  day: string;
-  points: number;
-  moves: string;
-  landedIn: string;
-  landedMonth: string;
-  href: string;
-};
-
-export type Footnotes = { notes: Footnote[]; more: number };
 
 /** A page of more is no footnote any more. */
 const NOTES_SHOWN = 60;

@@ -4,22 +4,26 @@ import { createHash } from 'node:crypto';
 import { readSeasonEntries } from '#db/queries/ledger.ts';
 import { saveSeal } from '#db/queries/seals.ts';
 import { readPersonTotals } from '#db/queries/totals.ts';
+import type { Fact } from '#src/domain/fact.ts';
 import { type Candidate, colleagues } from '#src/domain/honours.ts';
 import { digested, type SealedSeason, sealOf } from '#src/domain/season-seal.ts';
 import type { App } from './app.ts';
 import { resultNow } from './season-result.ts';
 
-/** What the fact of a seal says. */
-type Sealing = { season: string; by: string; overruled: string | null; unnamed: string[] };
+type Sealing = Extract<Fact, { kind: 'season_sealed' }>;
 
 /** `number` is that of the fact. The guard has looked before: there is an office, its month is over, no seal yet. */
-export function sealMonth(app: App, { season, by, overruled, unnamed }: Sealing, number: number): void {
+export function sealMonth(
+  app: App,
+  { season, by, overruled, unnamed, occurredAt }: Sealing,
+  number: number,
+): void {
   const { db } = app;
   const sealed = sealOf(resultNow(app, season), candidates(app, season, new Set(unnamed)));
   const body = JSON.stringify(sealed);
   saveSeal(db, {
     season,
-    sealedAt: app.now(),
+    sealedAt: occurredAt,
     by,
     overruled,
     body,

@@ -58,6 +58,8 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/coach/people/[id]/file.json': 'see-desk',
   '/privacy': 'see-people',
   '/rules': 'see-people',
+  '/seasons': 'see-people',
+  '/seasons/[season]': 'see-people',
   '/me/privacy': 'see-self',
   '/me/file.json': 'see-self',
   '/people/[id]': 'see-people',

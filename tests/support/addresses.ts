@@ -54,6 +54,8 @@ export function demoAddresses(now: number): Address[] {
     page('wins/[id]', 'win', '/wins/BW-0001', 'member'),
     { ...page('wins/[id]', 'win-questioned', '/wins/never', 'coach'), make: openQuestion },
     { ...page('ceremony/[season]', 'ceremony', `/ceremony/${season}`), isScreen: true },
+    page('seasons/index', 'seasons', '/seasons'),
+    page('seasons/[season]', 'season', `/seasons/${previousSeason(season)}`),
     page('privacy', 'privacy', '/privacy'),
     page('rules', 'rules', '/rules'),
     ...atTheDoor(),
