@@ -35,7 +35,7 @@ export function takeBack(app: App, actor: Actor, number: number, reason = ''): C
     if (row.kind.startsWith('question_') || isFollowing(row.key))
       throw new Refusal(
         'invalid',
-        'A ruling is not taken back. Question the same again on the page of the win, and rule anew; who shares it is set right on the page of the deal or the asset.',
+        'What was asked and ruled stays. Question the same again on the page of the win, and rule anew; who shares it is set right on the page of the deal or the asset.',
       );
     const latest = readLatestLine(app.db, row.kind, row.subject ?? '');
     if (latest !== null && latest.number !== number)

@@ -8,6 +8,7 @@ import { deskFrame } from '#src/usecases/desk-frame.ts';
 import { deskToday } from '#src/usecases/desk-today.ts';
 import { amendDeal, moveDeal } from '#src/usecases/edit-deal.ts';
 import { erasePerson } from '#src/usecases/erase-person.ts';
+import { setFreeze } from '#src/usecases/freeze-board.ts';
 import { ownQuestions } from '#src/usecases/own-questions.ts';
 import { deskQuestions } from '#src/usecases/question-matters.ts';
 import { replay } from '#src/usecases/replay.ts';
@@ -72,6 +73,20 @@ test('whoever is not shown is a colleague, and no key of theirs stands in the fo
   expect(JSON.stringify(winQuestions(office.app, VIEWER, 'D'))).not.toMatch(/\btom\b|Ashworth/i);
   expect(linesOf(office)[0]?.asker).toBe('A colleague');
   expect(linesOf(office, COACH)[0]?.asker).toBe('Tom Ashworth');
+});
+
+test('while the board is frozen nobody but the coach reads later questions and rulings', () => {
+  const office = openDesk();
+  addAccounts(office, TOM, COACH);
+  ask(office, TOUCH);
+  const before = linesOf(office);
+  office.setNow(office.app.now() + 60_000);
+  setFreeze(office.app, COACH, '2026-11', { when: 'now' }, null);
+  office.setNow(office.app.now() + 60_000);
+  rule(office, 'rejected');
+  expect(ask(office, { kind: 'owner', person: 'maya' }).says).toBe('Its points follow with the ceremony.');
+  expect([linesOf(office), ownQuestions(office.app, TOM).length]).toEqual([before, 1]);
+  expect(linesOf(office, COACH)).toMatchObject([{ moved: 'Noor −100.' }, { state: 'open' }]);
 });
 
 test('a win that is none any more says so, and one that was sealed over says why it counts', () => {
