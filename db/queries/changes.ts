@@ -48,7 +48,7 @@ const earlier = prepared((db) =>
     .where(
       and(
         eq(facts.kind, sql.placeholder('kind')),
-        eq(facts.subject, sql.placeholder('subject')),
+        sql`${facts.subject} is ${sql.placeholder('subject')}`,
         lt(facts.number, sql.placeholder('before')),
         sql`${facts.batch} is not ${sql.placeholder('butNot')}`,
       ),
@@ -102,13 +102,12 @@ export function readFact(db: Db, number: number): FactRow | null {
   return row ? rowOf(row) : null;
 }
 
-/** What was said of the same thing before; facts of the import `butNot` are passed over. */
+/** What was said of the same thing before, or of the one office and its rules; facts of the import `butNot` are passed over. */
 export function readFactBefore(
   db: Db,
   { kind, subject, number }: Pick<FactLine, 'kind' | 'subject' | 'number'>,
   butNot: number | null = -1,
 ): FactRow | null {
-  if (subject === null) return null;
   const row = earlier(db).get({ kind, subject, before: number, butNot });
   return row ? rowOf(row) : null;
 }

@@ -27,6 +27,13 @@ const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
   'freeze-set': (thing, { from }) => `set the freeze of ${thing}: ${from ?? 'never'}`,
   'ceremony-begun': (thing) => `began the ceremony of ${thing}`,
   'freeze-habit-set': (_thing, { habit }) => `set every month’s freeze: ${habit ?? 'off'}`,
+  'rules-drafted': () => 'started a draft of the rules',
+  'rules-edited': () => 'changed the draft of the rules',
+  'rules-signed': (_thing, { craft }) =>
+    `signed the draft of the rules for ${craft === 'both' ? 'both crafts' : craft}`,
+  'rules-dropped': () => 'dropped the draft of the rules',
+  'rules-set': (thing, { from }) =>
+    `brought ${thing.replace('rules ', 'version ')} of the rules into force from ${from} on`,
   'change-undone': (thing) => `took back a change of ${thing}`,
 };
 

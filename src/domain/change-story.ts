@@ -1,9 +1,10 @@
 // Tells a change as a sentence: who, what, before and after, why. It looks nothing up.
 
-import { type Change, changesOf, type Words } from './change-words.ts';
+import { type Change, changesOf, type Words, writeDay } from './change-words.ts';
 import type { Fact, Happening, Question } from './fact.ts';
 import { countThings, type Lane } from './import-view.ts';
 import { monthOf } from './month-name.ts';
+import { dayOf } from './time.ts';
 
 /** `before` is what was said of the same thing last, null where there was nothing. `reason` is kept as it was typed. */
 export type ChangeTold = { who: string; before: Happening | null; fact: Happening; reason: string | null };
@@ -23,7 +24,7 @@ function didOf(before: Happening | null, fact: Happening, words: Words): string 
         ? `opened the office ${thing}`
         : `changed the office: ${tellAll(before, fact, words)}`;
     case 'rules_set':
-      return `set the rules${fact.note ? `: ${fact.note}` : ''}`;
+      return ruled(fact, words);
     case 'goal_set':
       return before === null
         ? `set ${thing} to ${tellNew(fact, words, ['goal'])}`
@@ -60,6 +61,16 @@ function didOf(before: Happening | null, fact: Happening, words: Words): string 
 function saidIn(fact: Happening): string | null {
   if (fact.kind === 'question_asked') return fact.question.why;
   return fact.kind === 'question_ruled' ? fact.reason : null;
+}
+
+/** `brought in rules from 1 Dec 2026 on, signed by Amara for sales and Lena for marketing: “Small wins count more.”` */
+function ruled({ fromAt, note, signed }: Extract<Happening, { kind: 'rules_set' }>, words: Words): string {
+  const why = note ? `: “${note}”` : '';
+  if (fromAt === null || !signed) return `set the first rules${why}`;
+  const [sales, marketing] = [words.actor(signed.sales), words.actor(signed.marketing)];
+  const by =
+    sales === marketing ? `${sales} for both crafts` : `${sales} for sales and ${marketing} for marketing`;
+  return `brought in rules from ${writeDay(dayOf(fromAt, words.timezone))} on, signed by ${by}${why}`;
 }
 
 function touched(

@@ -3,6 +3,7 @@
 import type { Asset, Deal, Happening, Instant, Person, Question, Share, Touch } from './fact.ts';
 import { formatMoney } from './money.ts';
 import { monthOf } from './month-name.ts';
+import { rulesChanges } from './rules-beside.ts';
 import { dayOf } from './time.ts';
 
 /**
@@ -15,6 +16,8 @@ export type Words = {
   deal: (key: string) => string;
   touch: (key: string) => string;
   question: (key: string) => Question | null;
+  /** Whoever signed, by what the audit log calls them. */
+  actor: (call: string) => string;
   timezone: string;
   currency: string;
   locale: string;
@@ -25,6 +28,10 @@ export type Change = { field: string; before: string | null; after: string };
 
 /** The fields in which two states of the same thing differ, in the order in which people would tell them. */
 export function changesOf(before: Happening | null, after: Happening, words: Words): Change[] {
+  if (before?.kind === 'rules_set' && after.kind === 'rules_set')
+    return rulesChanges(before.rules, after.rules, words).map(({ subject, was, now }) => {
+      return { field: subject, before: was, after: now };
+    });
   const now = fieldsOf(after, words);
   const was = before === null ? {} : fieldsOf(before, words);
   return Object.entries(now)

@@ -13,6 +13,7 @@ import { init } from './commands/init.ts';
 import { receiptOf } from './commands/receipt.ts';
 import { replayAll } from './commands/replay.ts';
 import { resetPassword } from './commands/reset-password.ts';
+import { rules } from './commands/rules.ts';
 import { score } from './commands/score.ts';
 import { seal } from './commands/seal.ts';
 import { seasonsOf } from './commands/seasons.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: Record<string, Command> = {
   replay: replayAll,
   goal,
   freeze,
+  rules,
   token,
   account,
   'setup-link': setupLink,

@@ -15,25 +15,23 @@ import { signDraft } from '#src/usecases/sign-rules.ts';
 const SIGNED_BEFORE_MS = 80 * 3_600_000;
 
 /**
- * Records `facts` of a story, the office and its first rules before all others, as if each later version of the rules
- * had been recorded when it was signed.
+ * Records `facts` of a story, its office and rules before all others, as if each version of the rules had been recorded
+ * when it was signed.
  */
 export function recordStory(app: App, facts: readonly Fact[]): void {
-  const isOpening = ({ kind }: Fact) => kind === 'office_set' || kind === 'rules_set';
-  const opening = facts
-    .filter(isOpening)
-    .map((fact) =>
-      fact.kind === 'rules_set'
-        ? { ...fact, rules: demoFirstRules, note: 'To begin with: whoever settled the deal.' }
-        : fact,
-    );
-  recordFacts(app, opening);
-  for (const fact of laterRules(app.now())) recordFacts({ ...app, now: () => fact.occurredAt }, [fact]);
+  recordFacts(app, facts.filter(isOffice));
+  for (const fact of facts
+    .filter(isRules)
+    .flatMap((first) => [firstRules(first, app.now()), ...laterRules(app.now())]))
+    recordFacts({ ...app, now: () => fact.occurredAt }, [fact]);
   recordFacts(
     app,
-    facts.filter((fact) => !isOpening(fact)),
+    facts.filter((fact) => !isOffice(fact) && !isRules(fact)),
   );
 }
+
+const isOffice = ({ kind }: Fact) => kind === 'office_set';
+const isRules = ({ kind }: Fact) => kind === 'rules_set';
 
 /** The draft with the signature of one craft. The demo's accounts have to be there already. */
 export function addDemoDraft(app: App): void {
@@ -43,6 +41,12 @@ export function addDemoDraft(app: App): void {
   const draft = startDraft(app, coach, 'in-force');
   editDraft(app, coach, { draft, seen: 1 }, demoDraft.typed);
   signDraft(app, lead, { draft, seen: 2 }, demoDraft.signedBy.craft);
+}
+
+function firstRules(fact: Fact, now: number): Fact {
+  const { from } = seasonSpan(monthsBefore(seasonOf(now, demoOffice.timezone), 6), demoOffice.timezone);
+  const note = 'To begin with: whoever settled the deal.';
+  return fact.kind === 'rules_set' ? { ...fact, rules: demoFirstRules, note, occurredAt: from } : fact;
 }
 
 function laterRules(now: number): Fact[] {

@@ -115,7 +115,8 @@ function tellFold(
   return {
     ...frame,
     say: changeStory({ who, before, fact: row.fact, reason }, words),
-    changes: changes.length > 1 ? changes : [],
+    // Three fit into the sentence; those of rules are sentences of their own.
+    changes: changes.length > 3 || row.kind === 'rules_set' ? changes : [],
     undo: canBeUndone(app, first, before !== null),
   };
 }

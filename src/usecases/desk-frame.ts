@@ -1,6 +1,7 @@
 // What stands around every page of the desk: the office, who sits there, and the counts in the rail.
 
 import { readOffice } from '#db/queries/office.ts';
+import { readOpenDraft } from '#db/queries/rules-drafts.ts';
 import { type Actor, nameOf } from '#src/domain/actor.ts';
 import type { DeskFrame, RailMark } from '#src/domain/desk-frame.ts';
 import type { Office } from '#src/domain/fact.ts';
@@ -42,6 +43,7 @@ function marksOf(app: App, actor: Actor, office: Office): DeskFrame['marks'] {
     ...(questions > 0 && {
       questions: { shows: String(questions), says: `${counted(questions, 'question')} to rule on` },
     }),
+    ...(readOpenDraft(app.db) && { rules: { shows: 'draft', says: 'a draft is open' } }),
     ...(problems > 0 && {
       imports: { shows: String(problems), says: `${counted(problems, 'row')} with problems` },
     }),

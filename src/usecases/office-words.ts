@@ -8,6 +8,7 @@ import { readTouch } from '#db/queries/touches.ts';
 import type { Words } from '#src/domain/change-words.ts';
 import type { App } from './app.ts';
 import { officeOf } from './standings.ts';
+import { nameOfActor } from './who-did.ts';
 
 /** A key that nobody knows is called by itself. */
 export function officeWords(app: App): Words {
@@ -24,6 +25,7 @@ export function officeWords(app: App): Words {
       const row = readQuestion(app.db, key);
       return row && { ...row, about: doubtOf(row) };
     },
+    actor: remember((call) => nameOfActor(app, call) ?? undefined),
     timezone,
     currency,
     locale,

@@ -2,6 +2,7 @@
 
 import { readOffice, readRulesAt } from '#db/queries/office.ts';
 import { readPerson } from '#db/queries/people.ts';
+import { readOpenDraft } from '#db/queries/rules-drafts.ts';
 import { readSeasons } from '#db/queries/totals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { monthOf } from '#src/domain/month-name.ts';
@@ -81,7 +82,8 @@ function waysOf(actor: Actor): PageFrame['ways'] {
 function rulesLine({ db, now }: App, zone: string): string {
   const inForce = readRulesAt(db, now());
   if (inForce === null) return '';
+  const draft = readOpenDraft(db) === null ? '' : '; a draft waits';
   if (inForce.fromAt <= startOfDay('1970-01-02', zone))
-    return `Rules ${inForce.version}, in force from the start`;
-  return `Rules ${inForce.version}, in force since ${sayDay(inForce.fromAt, zone)}`;
+    return `Rules ${inForce.version}, in force from the start${draft}`;
+  return `Rules ${inForce.version}, in force since ${sayDay(inForce.fromAt, zone)}${draft}`;
 }

@@ -19,7 +19,7 @@ export function whoDid(app: App, { actor, source }: Pick<FactLine, 'actor' | 'so
 }
 
 /** The name behind `account:k3f…` or `token:7`; null for one that nobody knows. */
-function nameOfActor({ db }: App, actor: string): string | null {
+export function nameOfActor({ db }: App, actor: string): string | null {
   const [kind, id = ''] = actor.split(':');
   if (kind === 'account') return readAccount(db, id)?.name ?? null;
   if (kind === 'token') return readTokens(db).find((token) => token.id === Number(id))?.name ?? null;

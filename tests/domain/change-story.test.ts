@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { changeStory, foldedStory } from '#src/domain/change-story.ts';
-import type { Words } from '#src/domain/change-words.ts';
+import { changesOf, type Words } from '#src/domain/change-words.ts';
 import type { Deal, Happening, Touch } from '#src/domain/fact.ts';
 import { foldChanges } from '#src/domain/fold-changes.ts';
+import { defaultRules } from '#src/domain/parse-rules.ts';
 
 const words: Words = {
   person: (key) => ({ maya: 'Maya Okafor', tom: 'Tom Ashworth' })[key] ?? key,
@@ -18,6 +19,7 @@ const words: Words = {
     why: 'Who?',
     by: '',
   }),
+  actor: (call) => ({ 'account:a': 'Amara Nwosu', 'account:l': 'Lena Fischer' })[call] ?? call,
   timezone: 'Europe/Amsterdam',
   currency: 'EUR',
   locale: 'en-GB',
@@ -48,6 +50,26 @@ const touch: Touch = {
 const of = (told: Partial<Deal>): Happening => ({ kind: 'deal_set', deal: { ...deal, ...told } });
 const story = (before: Happening | null, fact: Happening, reason: string | null = null) =>
   changeStory({ who: 'Ruth', before, fact, reason }, words);
+
+test('of rules says from when, who signed and why; what changed stands sentence by sentence', () => {
+  const first = { kind: 'rules_set', rules: defaultRules, fromAt: null, note: 'The first rules' } as const;
+  const rules = { ...defaultRules, windowDays: 90, kindWeights: { webinar: 1.5 } };
+  const fromAt = Date.parse('2026-11-30T23:00:00Z');
+  const signed = { sales: 'account:a', marketing: 'account:l' };
+  const second = { kind: 'rules_set', rules, fromAt, note: 'Newer work', signed } as const;
+  expect(story(null, first)).toBe('Ruth set the first rules: “The first rules”');
+  expect(story(first, second)).toBe(
+    'Ruth brought in rules from 1 Dec 2026 on, signed by Amara Nwosu for sales and Lena Fischer for marketing: “Newer work”',
+  );
+  expect(changesOf(first, second, words)).toEqual([
+    { field: 'A webinar', before: 'counts like any other kind of work.', after: 'counts 1.5 times.' },
+    {
+      field: 'Work',
+      before: 'counts if it met the buyers in the 180 days before the win.',
+      after: 'counts if it met the buyers in the 90 days before the win.',
+    },
+  ]);
+});
 
 describe('a story', () => {
   test.for([

@@ -146,6 +146,29 @@ describe('one sentence for every mistake', () => {
     expect(answer.err).not.toMatch(/\bat .*\.ts:\d/);
   });
 
+  test('rules are set for a day to come, signed for both crafts, and printed with their versions', () => {
+    const path = join(folder, 'rules.db');
+    const env = { ASSIST_DB: path };
+    expect(assist(INIT, env).code).toBe(0);
+    const next = file('next.json', JSON.stringify({ win: { base: 10, perAmount: 500 }, windowDays: 90 }));
+    const set = ['rules', 'set', next, '--note', 'Simpler'];
+    expect(assist(set, env).code).toBe(2);
+    expect(assist([...set, '--from', '2020-01-01'], env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('choose a later day'),
+    });
+    expect(assist([...set, '--from', '2099-12-01'], env)).toMatchObject({
+      code: 0,
+      out: 'Version 2 is signed for both crafts and begins at midnight on 2099-12-01.\n',
+    });
+    const { out } = assist(['rules'], env);
+    expect(out).toContain('Version 2, to come from 1 December 2099');
+    expect(out).toContain('Signed by the terminal, for both crafts, on');
+    expect(out).toContain('A win gives 10 points and 1 more for every €500.');
+    expect(out).toContain('Version 1, in force from the start, until 30 November 2099');
+    expect(assist(['replay'], env).code).toBe(0);
+  });
+
   test('impossible rules are named', () => {
     const rules = file('bad.json', JSON.stringify({ win: { base: -1 } }));
     const answer = assist([...INIT, '--rules', rules], { ASSIST_DB: join(folder, 'other.db') });
