@@ -78,7 +78,7 @@ export function sayPodium(before: MonthStand, after: MonthStand): string {
   if (came.length === 0 && went.length === 0) {
     if (moved.length === 0) return old.size === 3 ? 'The same three' : 'The same';
     const [a, b] = moved.map(([team]) => team);
-    return moved.length === 2 ? `${b} and ${a} would swap` : 'The same teams in another order';
+    return moved.length === 2 ? `${a} and ${b} would swap` : 'The same teams in another order';
   }
   if (came.length === 0) return `${listNames(went)} would not stand on it`;
   const instead = went.length > 0 ? ` instead of ${listNames(went)}` : '';
@@ -94,8 +94,7 @@ export function sayKept(months: readonly { before: MonthStand; after: MonthStand
   if (steps.length === 0) return 'Nobody stood on a podium in these months.';
   if (kept === steps.length) return 'Every step keeps its team.';
   if (kept === 0) return 'No step keeps its team.';
-  const keep = kept === 1 ? 'step keeps its' : 'steps keep their';
-  return `${capital(inWords(kept))} of ${inWords(steps.length)} ${keep} team.`;
+  return `${capital(inWords(kept))} of ${inWords(steps.length)} steps ${kept === 1 ? 'keeps its' : 'keep their'} team.`;
 }
 
 export function honoursUnderBoth(

@@ -4,6 +4,7 @@ import { readPeople } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Office } from '#src/domain/fact.ts';
 import { monthOf } from '#src/domain/month-name.ts';
+import { listNames } from '#src/domain/names.ts';
 import type { Rules } from '#src/domain/rules.ts';
 import type { MonthUnderBoth, WhatIf } from '#src/domain/what-if.ts';
 import {
@@ -53,7 +54,7 @@ function monthView(month: MonthUnderBoth, people: WinPeople, { locale }: Office)
     stood: isSealed ? 'as sealed' : 'as it stands',
     before: miniSteps(before, null, locale),
     after: miniSteps(after, before, locale),
-    honours: honoursUnderBoth(before.honours, after.honours, people.firsts, locale),
+    honours: honoursUnderBoth(before.honours, after.honours, (keys) => sayFew(keys, people), locale),
   };
 }
 
@@ -72,3 +73,14 @@ function spanOf({ seasons }: WhatIf): string {
   if (first === undefined || last === undefined) return '';
   return first === last ? monthOf(first.season) : `${monthOf(first.season)} to ${monthOf(last.season)}`;
 }
+
+/** A tie of many is not a list of names. */
+function sayFew(keys: readonly string[], people: WinPeople): string {
+  if (keys.length <= NAMES_MAX) return people.firsts(keys);
+  return listNames([
+    ...keys.slice(0, NAMES_MAX - 1).map((key) => people.firsts([key])),
+    `${keys.length - NAMES_MAX + 1} more`,
+  ]);
+}
+
+const NAMES_MAX = 3;
