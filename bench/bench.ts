@@ -7,12 +7,14 @@ import { benchRecord } from './record.ts';
 import { benchScreens } from './screens.ts';
 import { benchSignIn } from './sign-in.ts';
 import { FOLDER, type Line, printLines } from './table.ts';
+import { benchWhatIf } from './what-if.ts';
 
 const lines: Line[] = [];
 try {
   for (const [name, bench] of [
     ['record', benchRecord],
     ['import', benchImport],
+    ['what-if', benchWhatIf],
     ['board', benchBoard],
     ['screens', benchScreens],
     ['sign-in', benchSignIn],

@@ -20,6 +20,7 @@ import { seasonsOf } from './commands/seasons.ts';
 import { setupLink } from './commands/setup-link.ts';
 import { standingsOf } from './commands/standings.ts';
 import { token } from './commands/token.ts';
+import { whatIfOf } from './commands/what-if.ts';
 import { readSettings } from './settings.ts';
 
 /** Every command by its word. `docs/cli.md` describes each; a test compares the two. */
@@ -29,6 +30,7 @@ export const COMMANDS: Record<string, Command> = {
   standings: standingsOf,
   receipt: receiptOf,
   score,
+  'what-if': whatIfOf,
   seal,
   seasons: seasonsOf,
   replay: replayAll,

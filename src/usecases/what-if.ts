@@ -1,5 +1,6 @@
 // The last three finished months, had a draft of the rules been in force. It reads, and never writes.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Db } from '#db/open.ts';
 import { readAssets } from '#db/queries/assets.ts';
 import { readLastFact } from '#db/queries/facts.ts';
@@ -12,6 +13,7 @@ import { COLLEAGUE } from '#src/domain/shown.ts';
 import type { PersonPoints, WhatIf } from '#src/domain/what-if.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
 import { type Supposed, whatIfMonth } from './what-if-month.ts';
@@ -22,34 +24,65 @@ const MONTHS = 3;
 /** Drafts whose answers are kept in memory, so that a page that is opened again has nothing to work out. */
 const KEPT_MAX = 8;
 
-type Kept = { fact: number; answer: Promise<WhatIf> };
+/** `done` is the latest answer to the same draft, perhaps of some facts ago. */
+type Kept = { fact: number; answer: Promise<WhatIf>; done: WhatIf | null };
 const kept = new WeakMap<Db, Map<string, Kept>>();
 
 /**
  * What stands plus what the draft alone would move: under the rules of then it is what stands, to the point. Months
- * without wins are left out. The same draft with nothing recorded meanwhile is answered from memory; who is asked
- * for is by key. For the coach, and for a lead, who is asked to sign.
+ * without wins are left out. The same draft with nothing recorded meanwhile is answered from memory; people are by
+ * key. For the coach, and for a lead, who is asked to sign, and who sees no later than the frozen board.
  * Refusals: those of `allow`; `conflict` before there is an office, or when the server stops meanwhile.
  */
 export function whatIf(app: App, actor: Actor, rules: Rules): Promise<WhatIf> {
   allowWhatIf(actor);
+  return ask(asSeen(app, actor), rules).answer;
+}
+
+/**
+ * The same for a page that has to answer: after `patienceMs` an earlier answer to the same draft, or null while there
+ * is none. It is worked out to the end either way, for whoever looks next.
+ */
+export async function whatIfSoon(
+  app: App,
+  actor: Actor,
+  rules: Rules,
+  patienceMs: number,
+): Promise<WhatIf | null> {
+  allowWhatIf(actor);
+  const asked = ask(asSeen(app, actor), rules);
+  const ended = new AbortController();
+  const tooLong = wait(patienceMs, null, { signal: ended.signal }).catch(() => null);
+  try {
+    return (await Promise.race([asked.answer, tooLong])) ?? asked.done;
+  } finally {
+    ended.abort();
+  }
+}
+
+function ask(app: App, rules: Rules): Kept {
   const all = kept.get(app.db) ?? new Map<string, Kept>();
   kept.set(app.db, all);
   const draft = JSON.stringify([rules, monthsBefore(app)]);
   const fact = readLastFact(app.db);
   const known = all.get(draft);
-  if (known?.fact === fact) return known.answer;
-  const answer = workOut(app, rules, fact);
+  if (known?.fact === fact) return known;
+  const asked: Kept = { fact, answer: workOut(app, rules, fact), done: known?.done ?? null };
   all.delete(draft);
-  all.set(draft, { fact, answer });
+  all.set(draft, asked);
   for (const oldest of [...all.keys()].slice(0, -KEPT_MAX)) all.delete(oldest);
-  // Whoever waits hears of a failure; nobody gets it a second time.
-  answer.catch(() => all.delete(draft));
-  return answer;
+  asked.answer.then(
+    (answer) => {
+      asked.done = answer;
+    },
+    // Whoever waits hears of a failure; nobody gets it a second time.
+    () => all.delete(draft),
+  );
+  return asked;
 }
 
-/** Refusals: those of `allow`. */
-export function allowWhatIf(actor: Actor): void {
+/** A lead signs for the craft that is theirs, and so may see what they sign. */
+function allowWhatIf(actor: Actor): void {
   const own = actor.kind === 'account' && actor.person !== null ? [actor.person] : [];
   allow(actor, 'sign-rules', { people: own });
 }
