@@ -4,18 +4,15 @@
 import type { Fact } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import type { Past } from '../past.ts';
+import { prepared } from '../prepared.ts';
 
 /** Tables of which a fact replaces a whole row, with the column of its key: rows of later facts are laid over. */
 const REPLACED = { deals: 'deal', touches: 'touch', assets: 'asset', goals: 'season' } as const;
 
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  deal_set: ['deal_set'],
-  touch_set: ['touch_set'],
-  asset_set: ['asset_set'],
-  goal_set: ['goal_set'],
-  person_set: ['person_set', 'membership_set'],
-  membership_set: ['person_set', 'membership_set'],
-};
+/** The kinds of fact that change figures. */
+const KINDS = ['deal_set', 'touch_set', 'asset_set', 'goal_set', 'person_set', 'membership_set'];
+
+const SAID = 'number, key, kind, source, occurred_at AS occurredAt, body';
 
 /** Has to run inside `changePast`, once. */
 export function makeViews({ db: { $client }, fact }: Past): void {
@@ -85,8 +82,18 @@ export function readChanged({ db }: Past, after: number, last: number): { kind: 
     `SELECT DISTINCT kind, subject FROM main.facts
      WHERE number > ? AND number <= ? AND subject IS NOT NULL AND +kind IN (SELECT value FROM json_each(?))`,
   );
-  return changed.all(after, last, JSON.stringify(Object.keys(KINDS))) as { kind: string; subject: string }[];
+  return changed.all(after, last, JSON.stringify(KINDS)) as { kind: string; subject: string }[];
 }
+
+const said = prepared(({ $client }) => ({
+  last: $client.prepare(
+    `SELECT ${SAID} FROM main.facts WHERE kind = ? AND subject = ? AND number <= ? ORDER BY number DESC LIMIT 1`,
+  ),
+  all: $client.prepare(
+    `SELECT ${SAID} FROM main.facts
+     WHERE kind IN ('person_set', 'membership_set') AND subject = ? AND number <= ? ORDER BY number`,
+  ),
+}));
 
 /** What had been said of it by then: the last word, or of a person every word, oldest first. */
 export function readSaidThen(
@@ -94,18 +101,16 @@ export function readSaidThen(
   kind: string,
   subject: string,
 ): { number: number; fact: Fact }[] {
-  const isPerson = kind === 'person_set' || kind === 'membership_set';
-  const rows = db.$client
-    .prepare(
-      `SELECT number, key, kind, source, occurred_at AS occurredAt, body FROM main.facts
-       WHERE kind IN (SELECT value FROM json_each(?)) AND subject = ? AND number <= ?
-       ORDER BY number DESC LIMIT ?`,
-    )
-    .all(JSON.stringify(KINDS[kind] ?? []), subject, fact, isPerson ? -1 : 1) as SaidRow[];
-  return rows.reverse().map(({ number, body, ...rest }) => {
-    return { number, fact: { ...rest, ...JSON.parse(body) } as Fact };
-  });
+  const { last, all } = said(db);
+  const rows = (isAboutPerson(kind) ? all.all(subject, fact) : last.all(kind, subject, fact)) as SaidRow[];
+  return rows.map(({ number, body, ...rest }) => ({
+    number,
+    fact: { ...rest, ...JSON.parse(body) } as Fact,
+  }));
 }
+
+/** Teams are told by several facts, one after the other; everything else by the last one alone. */
+export const isAboutPerson = (kind: string) => kind === 'person_set' || kind === 'membership_set';
 
 type SaidRow = {
   number: number;

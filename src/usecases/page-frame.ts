@@ -61,7 +61,7 @@ export function pageFrame(app: App, actor: Actor): PageFrame {
 /** Whoever sees live figures has to know that they are alone with them. */
 function frozenForOthers(app: App): string | null {
   const note = frozenNote(asPublic(app));
-  return note && `${note}. You see the numbers of now; everybody else does not`;
+  return note && `${note}. Only you see the numbers of now`;
 }
 
 /** A month of the same year, or the one before this: nobody would think of another. */

@@ -5,6 +5,7 @@ import { changePast, openPast, openScratch, type Past } from '#db/past.ts';
 import { readOffice, saveOffice } from '#db/queries/office.ts';
 import {
   copyFact,
+  isAboutPerson,
   layOver,
   makeSums,
   makeViews,
@@ -58,7 +59,7 @@ function sayAgain(past: Past, scratch: Db, changed: { kind: string; subject: str
   if (office !== null) saveOffice(scratch, office);
   const people = new Set<string>();
   for (const { kind, subject } of changed) {
-    const isPerson = kind === 'person_set' || kind === 'membership_set';
+    const isPerson = isAboutPerson(kind);
     if (isPerson && people.has(subject)) continue;
     if (isPerson) people.add(subject);
     for (const { number, fact } of readSaidThen(past, kind, subject)) {

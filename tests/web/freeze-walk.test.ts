@@ -241,7 +241,7 @@ describe('a frozen board', () => {
 
   it('is live for the coach, who is told that nobody else sees it', async () => {
     const home = await open('coach', '/');
-    expect(home.text).toContain('everybody else does not');
+    expect(home.text).toContain('Only you see the numbers of now');
     expect(home.text).toMatch(/€77\.7m/);
     expect((await open('coach', keyPath('/people', MAYA))).text).toContain('Tellurium');
     expect((await open('coach', '/wins/LATER-1')).status).toBe(200);
