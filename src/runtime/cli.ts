@@ -9,6 +9,7 @@ import { exportOffice } from './commands/export.ts';
 import { goal } from './commands/goal.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { rates } from './commands/rates.ts';
 import { receiptOf } from './commands/receipt.ts';
 import { replayAll } from './commands/replay.ts';
 import { resetPassword } from './commands/reset-password.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: Record<string, Command> = {
   seasons: seasonsOf,
   replay: replayAll,
   goal,
+  rates,
   token,
   account,
   'setup-link': setupLink,

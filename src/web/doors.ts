@@ -31,6 +31,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/coach/goal': 'see-desk',
   '/coach/season': 'see-desk',
   '/coach/rules': 'see-desk',
+  '/coach/rates': 'import-rates',
   '/coach/imports': 'import-file',
   '/coach/imports/[number]': 'import-file',
   '/coach/imports/[number]/progress.json': 'import-file',

@@ -105,6 +105,7 @@ function onTheDesk(): Address[] {
     desk('changes', 'changes'),
     desk('audit', 'audit'),
     desk('settings', 'settings'),
+    desk('rates', 'rates'),
   ];
 }
 
