@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
   'token-revoked': (thing, { name }) => `revoked the token ${name ?? thing}`,
   'screen-paired': (thing, { name }) => `paired the screen ${name ?? thing}`,
   'screen-revoked': (thing, { name }) => `revoked the screen ${name ?? thing}`,
+  'rates-imported': (_thing, told) =>
+    `brought in rates, ${told['new'] ?? 0} new and ${told['changed'] ?? 0} changed`,
   imported: (_thing, { file, rows }) => `brought in ${file ?? 'a file'}, ${rows ?? 0} rows`,
   'import-undone': (thing, { back }) => `undid ${thing}: ${back ?? 0} stand as before`,
   'question-asked': () => 'questioned a part of a win',

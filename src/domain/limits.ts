@@ -18,6 +18,8 @@ export const limits = {
   amountTextMax: 40,
   /** One unit of a currency in another; the weakest against the strongest is some 10^6. */
   rateMax: 1_000_000_000,
+  /** A house that takes one rate a month always has one; a table that nobody keeps any more is noticed in weeks. */
+  rateAgeDaysMax: 35,
   /** A share is relative, so per cent, euros or hours all fit. */
   shareMax: 1_000_000_000,
   /** Characters of a share: room for nine decimals or a fraction such as 1000000/3000000. */

@@ -120,7 +120,7 @@ function readDeal(
     key: 'deal',
     defaults: { customer: '', stage: 'won', currency: '' },
   } as const;
-  const context = { office, people: index, stages: new Map(), current: () => null };
+  const context = { office, people: index, stages: new Map(), current: () => null, rates: null };
   const one = value.deal === undefined ? undefined : [value.deal];
   return readCaseRows(shape, one, problems, (row) => parseDealRow(row, context))[0] ?? null;
 }

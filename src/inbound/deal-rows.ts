@@ -3,6 +3,7 @@
 import type { Deal, Instant, Office, Share, Stage } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
 import { parseAmount } from '#src/domain/parse-amount.ts';
+import type { RateTable } from '#src/domain/rate-table.ts';
 import { STAGES } from './column-map.ts';
 import type { Row } from './columns.ts';
 import { readCurrency, readRate } from './deal-currency.ts';
@@ -21,12 +22,13 @@ import {
 } from './row-fields.ts';
 import { readShares } from './shares.ts';
 
-/** `stages` are the file's own words for stages, in lower case. */
+/** `stages` are the file's own words for stages, in lower case; `rates` is null where there is no office's table. */
 export type DealContext = {
   office: Office;
   people: PeopleIndex;
   stages: ReadonlyMap<string, Stage>;
   current: (deal: string) => Deal | null;
+  rates: RateTable | null;
 };
 
 /** A won deal needs its date, an amount and an owner; any other may still lack them, and then counts as zero. */
@@ -43,13 +45,14 @@ export function parseDealRow(row: Row, context: DealContext): Parsed<Deal> {
     opened: readDate(reading, 'opened', office, current),
     won: readWon(reading, office, stage),
   };
+  const offer = context.rates && { before: current, table: context.rates };
   const state: Deal = {
     deal: key,
     customer: readText(reading, 'customer', limits.nameTextMax),
     owners: readOwners(reading, context.people, stage),
     amountMinor,
     currency,
-    rate: readRate(reading, { amountMinor, currency, ...dates }, office),
+    rate: readRate(reading, { amountMinor, currency, ...dates }, office, offer),
     ...dates,
     stage,
   };

@@ -6,6 +6,7 @@ import { limits } from '#src/domain/limits.ts';
 import { isCurrency } from '#src/domain/money.ts';
 import { parseAmount } from '#src/domain/parse-amount.ts';
 import type { Problem } from '#src/domain/problem.ts';
+import type { RateTable } from '#src/domain/rate-table.ts';
 import { clean } from '#src/domain/text.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import { writeInstant } from '#src/domain/wall-time.ts';
@@ -18,6 +19,7 @@ export type DealFormContext = {
   office: Office;
   now: number;
   nameOf: (person: string) => string | null;
+  rates: RateTable;
 };
 
 /** @param before the deal as it stands: a date that was not touched keeps its seconds */
@@ -41,7 +43,7 @@ export function readDealForm(
   if (customer === '' && clean(cells.customer) === '') complain(reading, 'customer', 'Who is the customer?');
   const amountMinor = readAmount(reading, currency, stage);
   const owners = readOwners(reading, rows, stage, context);
-  const rate = readRateOf(reading, { amountMinor, currency, ...dates }, office);
+  const rate = readRateOf(reading, { amountMinor, currency, ...dates }, before, context);
   const deal = { deal: key, customer, owners, amountMinor, currency, rate, ...dates, stage };
   return { deal, problems: reading.problems };
 }
@@ -69,24 +71,25 @@ function readAmount(reading: Reading, currency: string, stage: Stage): number {
   return 0;
 }
 
-function readRateOf(reading: Reading, priced: Parameters<typeof readRate>[1], office: Office): Deal['rate'] {
-  const { rate = '', rate_on: on = '' } = reading.row.cells;
-  if (priced.currency === office.currency) return null;
-  if (rate.trim() === '') {
-    complain(reading, 'rate', `Write what one ${priced.currency} is in ${office.currency}, such as 1.0842.`);
-    return null;
+/** Left empty it comes from the table; one that stood there for another currency says nothing of this one. */
+function readRateOf(
+  reading: Reading,
+  priced: Parameters<typeof readRate>[1],
+  before: Deal | null,
+  { office, rates }: DealFormContext,
+): Deal['rate'] {
+  const rate = (reading.row.cells['rate'] ?? '').trim().replace(',', '.');
+  const isOfOther = before !== null && before.currency !== priced.currency && rate === before.rate?.rate;
+  const cells = { ...reading.row.cells, rate: isOfOther ? '' : rate };
+  const typed = { ...reading, row: { ...reading.row, cells } };
+  if (cells.rate === '') return readRate(typed, priced, office, { before: null, table: rates });
+  const isUndated = readText(reading, 'rate_on', limits.nameTextMax) === '';
+  if (priced.currency === office.currency || !isUndated || (priced.won ?? priced.opened ?? priced.lead)) {
+    return readRate(typed, priced, office, null);
   }
-  if (on.trim() === '' && (priced.won ?? priced.opened ?? priced.lead) === null) {
-    complain(reading, 'rate_on', 'On which day was the rate taken? Write it as 2026-11-23.');
-    return null;
-  }
-  return readRate({ ...reading, row: { ...reading.row, cells: trimmed(reading) } }, priced, office);
+  complain(reading, 'rate_on', 'On which day was the rate taken? Write it as 2026-11-23.');
+  return null;
 }
-
-const trimmed = (reading: Reading) => ({
-  ...reading.row.cells,
-  rate: (reading.row.cells['rate'] ?? '').trim().replace(',', '.'),
-});
 
 function readDate(
   reading: Reading,

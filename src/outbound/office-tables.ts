@@ -72,6 +72,8 @@ type EntryRow = {
   points: number;
 };
 
+type RateRow = { on: string; currency: string; rate: string };
+
 export const PEOPLE: Table<PersonRow> = {
   columns: ['person', 'name', 'craft', 'team', 'title', 'email', 'face'],
   cells: (row) => [row.person, row.name, row.craft, row.team, row.title, row.email, row.face],
@@ -108,6 +110,11 @@ export const TOUCHES: Table<TouchRow> = {
     ...[row.touch, row.deal, row.asset, instantText(row.at, row.precision, zone)],
     ...[row.contact, row.evidence, row.rejected ? 'yes' : '', row.saidBy],
   ],
+};
+
+export const RATES: Table<RateRow> = {
+  columns: ['date', 'currency', 'rate'],
+  cells: ({ on, currency, rate }) => [on, currency, rate],
 };
 
 export const ENTRIES: Table<EntryRow> = {

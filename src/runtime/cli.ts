@@ -10,6 +10,7 @@ import { freeze } from './commands/freeze.ts';
 import { goal } from './commands/goal.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { rates } from './commands/rates.ts';
 import { receiptOf } from './commands/receipt.ts';
 import { replayAll } from './commands/replay.ts';
 import { resetPassword } from './commands/reset-password.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: Record<string, Command> = {
   goal,
   freeze,
   rules,
+  rates,
   token,
   account,
   'setup-link': setupLink,

@@ -50,3 +50,6 @@ export const IMPORT_BYTES_MAX = 32 * KB * KB;
 
 /** Some thousand people, pasted from a spreadsheet. */
 export const PASTE_BYTES_MAX = KB * KB;
+
+/** Ten years of thirty currencies, a line a day. */
+export const RATES_BYTES_MAX = 2 * KB * KB;

@@ -15,6 +15,7 @@ import { warnOfPercents } from '#src/inbound/share-rows.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { hashContent } from './hash-fact.ts';
+import { ratesOf } from './rates.ts';
 import { type Changed, onceKey, readReason, recordChange } from './record-change.ts';
 import { officeOf } from './standings.ts';
 
@@ -92,7 +93,8 @@ export function moveDeal(app: App, actor: Actor, key: string, stage: Stage, edit
 
 function readForm(app: App, key: string, form: DealForm, before: Deal | null, more: Problem[]): Deal {
   const nameOf = (person: string) => readPerson(app.db, person)?.name ?? null;
-  const context = { office: officeOf(app), now: app.now(), nameOf };
+  const office = officeOf(app);
+  const context = { office, now: app.now(), nameOf, rates: ratesOf(app, office) };
   const { deal, problems } = readDealForm(key, form, before, context);
   const all = [...more, ...problems];
   if (all.length > 0) throw new Refusal('invalid', sayCount(all.length), all);

@@ -13,6 +13,7 @@ import {
 } from '#db/queries/export.ts';
 import { readAllFacts } from '#db/queries/facts.ts';
 import { readOffice, readRules } from '#db/queries/office.ts';
+import { everyRate } from '#db/queries/rates.ts';
 import { openSnapshot } from '#db/snapshot.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Office } from '#src/domain/fact.ts';
@@ -22,6 +23,7 @@ import {
   ENTRIES,
   MEMBERSHIPS,
   PEOPLE,
+  RATES,
   TOUCHES,
   tableText,
 } from '#src/outbound/office-tables.ts';
@@ -65,6 +67,7 @@ function filesOf(db: Db, office: Office): [string, Iterable<string>][] {
     ['assets.csv', tableText(ASSETS, everyAsset(db), timezone)],
     ['deals.csv', tableText(DEALS, everyDeal(db), timezone)],
     ['touches.csv', tableText(TOUCHES, everyTouch(db), timezone)],
+    ['rates.csv', tableText(RATES, everyRate(db), timezone)],
     ['entries.csv', tableText(ENTRIES, everyEntry(db), timezone)],
     ['facts.ndjson', factLines(db)],
   ];
@@ -84,6 +87,7 @@ function* factLines(db: Db): Generator<string> {
 const README = `Everything that this office's Assist holds.
 
 people.csv, assets.csv, deals.csv and touches.csv have the columns that "assist import" reads, in that order.
+rates.csv is what "assist rates import" reads.
 memberships.csv says from when each person played for which team; an empty "from" is always.
 entries.csv is the ledger: every point, because of which fact, under which rules.
 facts.ndjson is the whole history, one fact a line, in the order in which it was recorded.

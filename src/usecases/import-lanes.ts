@@ -17,6 +17,7 @@ import { parsePersonRow } from '#src/inbound/people-rows.ts';
 import type { Parsed } from '#src/inbound/row-fields.ts';
 import { parseTouchRow } from '#src/inbound/touch-rows.ts';
 import type { App } from './app.ts';
+import { ratesOf } from './rates.ts';
 import { UNDO_IMPORT } from './restore-before.ts';
 import { withoutRuledOut } from './ruled-out.ts';
 
@@ -83,9 +84,11 @@ function assetLane({ db }: App): Lane {
   };
 }
 
-function dealLane({ db }: App, office: Office, { stages }: ColumnMap): Lane {
+function dealLane(app: App, office: Office, { stages }: ColumnMap): Lane {
+  const { db } = app;
   const people = indexPeople(readPeople(db));
-  const context = { office, people, stages, current: (key: string) => readDeal(db, key) };
+  const current = (key: string) => readDeal(db, key);
+  const context = { office, people, stages, current, rates: ratesOf(app, office) };
   return (row) => {
     const parsed = parseDealRow(row, context);
     if ('problems' in parsed) return parsed;

@@ -9,6 +9,7 @@ import type { Actor } from '#src/domain/actor.ts';
 import { DECK_WAIT_MS } from '#src/domain/deck.ts';
 import type { Deal, Office } from '#src/domain/fact.ts';
 import { toOffice } from '#src/domain/money.ts';
+import { offerRate } from '#src/domain/rate-table.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { type DraftWin, draftWin, type Rung, ringFacts } from '#src/domain/ring.ts';
 import type { SameWin } from '#src/domain/same-win.ts';
@@ -16,6 +17,7 @@ import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asSeen } from './as-seen.ts';
 import { noteAudit } from './note-audit.ts';
+import { ratesOf } from './rates.ts';
 import { findOnDeck, findSameWins, sameWin } from './same-win.ts';
 
 /**
@@ -57,7 +59,8 @@ export function draftRing(
     throw new Refusal('conflict', `This deal was ${known.stage}. Ask your coach to open it again.`);
   }
   const ringer = actor.kind === 'account' ? actor.person : null;
-  const draft = draftWin(rung, { known, office, ringer, now: app.now() });
+  const drawn = draftWin(rung, { known, office, ringer, now: app.now() });
+  const draft = { ...drawn, deal: withRate(app, drawn.deal, known, office) };
   refuseStrangers(app, draft);
   // An amount that Assist cannot count is refused now, not when it is due.
   toOffice(draft.deal.amountMinor, draft.deal.currency, draft.deal.rate?.rate ?? null, office.currency);
@@ -81,6 +84,13 @@ function veilUnseen(app: App, actor: Actor, rang: Exclude<Rang, { id: number }>)
     return isKnown ? one : { ...one, amount: '' };
   };
   return 'already' in rang ? { already: veil(rang.already) } : { perhaps: rang.perhaps.map(veil) };
+}
+
+/** The rate of the day of the win. Where the table has none, nobody at a bell can give one: that of the deal stays. */
+function withRate(app: App, deal: Deal, known: Deal | null, office: Office): Deal {
+  if (deal.currency === office.currency) return deal;
+  const rate = offerRate(deal, known, office, ratesOf(app, office));
+  return typeof rate === 'string' ? deal : { ...deal, rate };
 }
 
 function ring(app: App, actor: Actor, rung: Rung): Rang {

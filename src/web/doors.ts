@@ -32,6 +32,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/coach/season': 'see-desk',
   '/coach/rules': 'see-desk',
   '/coach/questions': 'rule-question',
+  '/coach/rates': 'import-rates',
   '/coach/imports': 'import-file',
   '/coach/imports/[number]': 'import-file',
   '/coach/imports/[number]/progress.json': 'import-file',

@@ -10,6 +10,7 @@ const fresh: DealContext = {
   people,
   stages: new Map([['closed won', 'won']]),
   current: () => null,
+  rates: null,
 };
 const CELLS = {
   deal: 'D1',
@@ -129,7 +130,7 @@ describe('one sentence for', () => {
     [
       'a currency without rate',
       { currency: 'USD' },
-      'rate: The amount is in USD and the office counts in EUR. Add a column “rate”: what one USD is in EUR.',
+      'rate: The amount is in USD and the office counts in EUR. Add its “rate”: what one USD is in EUR.',
     ],
     [
       'a rate of zero',

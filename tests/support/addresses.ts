@@ -114,6 +114,7 @@ function onTheDesk(): Address[] {
     desk('changes', 'changes'),
     desk('audit', 'audit'),
     desk('settings', 'settings'),
+    desk('rates', 'rates'),
   ];
 }
 

@@ -1,6 +1,7 @@
 // assist import: brings people, assets, deals or touches in from a CSV file.
 
 import { accessSync, constants, createReadStream, existsSync, statSync } from 'node:fs';
+import type { Problem } from '#src/domain/problem.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { type ImportResult, importCsv } from '#src/usecases/import-csv.ts';
 import { type Command, print, printJson, readWords, UsageError } from './command.ts';
@@ -43,7 +44,8 @@ export const importFile: Command = {
   },
 };
 
-function refuseMissing(path: string): string {
+/** Gives the path back. Refusals: `not_found`, `invalid` for what is no file that can be read. */
+export function refuseMissing(path: string): string {
   if (!existsSync(path)) throw new Refusal('not_found', `There is no file ${path}.`);
   if (!statSync(path).isFile()) throw new Refusal('invalid', `${path} is not a file.`);
   try {
@@ -66,6 +68,11 @@ function printResult(kind: Kind, result: ImportResult, isDryRun: boolean): void 
   );
   if (waiting > 0) print(`${waiting} wait for a deal that has not reached us yet.`);
   for (const note of result.notes) print(note);
+  printProblems(problems);
+}
+
+/** The first problems, one a line, and how many more there are. */
+export function printProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   print(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, left out:`);
   for (const { line, field, say } of problems.slice(0, PROBLEMS_SHOWN))
