@@ -14,7 +14,7 @@ const subject = prepared((db) =>
 );
 const firstSaid = prepared((db) =>
   db
-    .select({ at: facts.recordedAt, by: accounts.name })
+    .select({ at: facts.recordedAt, by: accounts.name, person: accounts.person })
     .from(facts)
     .leftJoin(accounts, eq(sql`'account:' || ${accounts.id}`, facts.actor))
     .where(and(eq(facts.kind, 'touch_set'), eq(facts.subject, sql.placeholder('touch'))))
@@ -72,8 +72,11 @@ export function readStandingFact(db: Db, kind: KeptKind, key: string): number {
   return standing[kind](db).get({ key })?.fact ?? 0;
 }
 
-/** When the touch was first recorded (UTC ms), and by which account, if by one. */
-export function readFirstSaid(db: Db, touch: string): { at: number; by: string | null } | null {
+/** When the touch was first recorded (UTC ms), and by which account, if by one: its name, and whose it is. */
+export function readFirstSaid(
+  db: Db,
+  touch: string,
+): { at: number; by: string | null; person: string | null } | null {
   return firstSaid(db).get({ touch }) ?? null;
 }
 

@@ -1,5 +1,7 @@
 // The path of one win as three to five stations, true to time up to the signature. It chooses whom to show, no points.
 
+import { monthOf } from './month-name.ts';
+import { nextSeason, seasonOf, seasonSpan } from './season.ts';
 import type { Face } from './story.ts';
 import type { PathStation, WinPath } from './win-view.ts';
 import { DAY_MS } from './zone.ts';
@@ -11,8 +13,11 @@ const HELPERS_MAX = 4;
 const LAST_COLUMN = 20;
 const STATION_COLUMNS = 4;
 
+/** What the name of a month takes. */
+const MONTH_COLUMNS = 2;
+
 /** `stops` in order of time; the closing comes last. Of many, the ends and those with most points have a station. */
-export function winPath(stops: readonly PathStop[], closing: PathStop): WinPath {
+export function winPath(stops: readonly PathStop[], closing: PathStop, zone: string): WinPath {
   const kept = worthAStation(stops);
   const columns = columnsOf(kept, closing.at);
   const helpers = kept.map((stop, index): PathStation => {
@@ -26,7 +31,13 @@ export function winPath(stops: readonly PathStop[], closing: PathStop): WinPath 
     to: places[index + 1] ?? 0,
     says: sayDays(stop.at - (all[index]?.at ?? 0)),
   }));
-  return { stations: [...helpers, closer], gaps, more: stops.length - kept.length };
+  const marks = all.map(({ at }, index) => ({ at, column: places[index] ?? 0 }));
+  return {
+    stations: [...helpers, closer],
+    gaps,
+    months: monthsOn(marks, zone),
+    more: stops.length - kept.length,
+  };
 }
 
 function worthAStation(stops: readonly PathStop[]): PathStop[] {
@@ -50,6 +61,32 @@ function columnsOf(stops: readonly PathStop[], wonAt: number): number[] {
     columns.unshift(limit);
   }
   return columns;
+}
+
+/** Where each month begins between the stations; of many months only as many as have room. */
+function monthsOn(marks: readonly { at: number; column: number }[], zone: string): WinPath['months'] {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const months = [{ column: first.column, says: monthOf(seasonOf(first.at, zone)) }];
+  for (let season = nextSeason(seasonOf(first.at, zone)); ; season = nextSeason(season)) {
+    const { from } = seasonSpan(season, zone);
+    const next = marks.findIndex(({ at }) => at > from);
+    const [before, after] = [marks[next - 1], marks[next]];
+    if (before === undefined || after === undefined) return spaced(months);
+    const share = (from - before.at) / (after.at - before.at);
+    months.push({ column: before.column + share * (after.column - before.column), says: monthOf(season) });
+  }
+}
+
+function spaced(months: WinPath['months']): WinPath['months'] {
+  let free = 0;
+  return months.filter(({ column }, index) => {
+    const next = months[index + 1];
+    const isLead = index === 0 && next !== undefined && next.column - column < MONTH_COLUMNS;
+    if (isLead || column < free) return false;
+    free = column + MONTH_COLUMNS;
+    return true;
+  });
 }
 
 function stationOf(

@@ -2,49 +2,48 @@
 
 import { readAssets } from '#db/queries/assets.ts';
 import { readFact } from '#db/queries/changes.ts';
-import { readDealFile } from '#db/queries/deal-file.ts';
 import { readStandingFact } from '#db/queries/fact-history.ts';
-import { readEntriesOf } from '#db/queries/ledger.ts';
 import type { Actor } from '#src/domain/actor.ts';
-import { award } from '#src/domain/award.ts';
 import type { DealFile } from '#src/domain/deal-file.ts';
 import type { Stage } from '#src/domain/fact.ts';
 import { can } from '#src/domain/permission.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { sayWaiting } from '#src/domain/waiting-words.ts';
 import { sayInstant, writeInstant } from '#src/domain/wall-time.ts';
 import type { MaySay, WinView } from '#src/domain/win-view.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asSeen } from './as-seen.ts';
 import { assetChoices } from './deal-desk.ts';
+import { readWin } from './read-win.ts';
 import { showPictures } from './show-pictures.ts';
 import { audienceOf } from './shown-people.ts';
 import { winPeople } from './win-people.ts';
-import { tellEntries, tellPath, tellSentence, tellTouches } from './win-tell.ts';
+import { tellSteps } from './win-steps.ts';
+import { tellPath, tellSentence } from './win-tell.ts';
 
 /** Refusals: those of `allow`; `not_found` for a deal that is unknown or was never won. */
 export function winPage(live: App, actor: Actor, key: string): WinView {
   allow(actor, 'see-people');
   const app = asSeen(live, actor);
-  const file = readDealFile(app.db, key);
-  const entries = readEntriesOf(app.db, key);
-  const won = file?.deal.won ?? null;
-  if (file === null || won === null || (file.deal.stage !== 'won' && entries.length === 0))
+  const record = readWin(app, key);
+  const won = record?.file.deal.won ?? null;
+  if (record === null || won === null || (record.file.deal.stage !== 'won' && record.entries.length === 0))
     throw new Refusal('not_found', 'There is no win of that key.');
+  const { file, judged } = record;
   const { deal, office } = file;
   const people = winPeople(app, audienceOf(actor));
-  const judged = award(file);
   const view: WinView = {
     key,
     customer: deal.customer || deal.deal,
     gone: deal.stage === 'won' ? null : sayGone(app, file, deal.stage),
     won: sayInstant(won, office.timezone),
-    sentence: tellSentence(file, judged, people),
-    path: tellPath(file, judged, people),
+    sentence: tellSentence(record, people),
+    path: tellPath(record, people),
     waiting: judged.waiting,
-    touches: tellTouches(app, file, judged, people),
-    entries: tellEntries(app, file, entries, people),
-    total: entries.reduce((sum, entry) => sum + entry.points, 0),
+    waits: sayWaiting(record),
+    isOver: record.lapsed > 0,
+    steps: tellSteps(app, record, people),
     maySay: deal.stage === 'won' ? maySay(app, actor, file) : { name: null, claim: null },
     wonOn: writeInstant({ at: won.at, precision: 'day' }, office.timezone),
     locale: office.locale,

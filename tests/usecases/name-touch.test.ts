@@ -36,7 +36,7 @@ describe('naming', () => {
     expect(lines.map(({ person }) => person).sort()).toEqual(['noor', 'zoe']);
     const named = readTouchesOf(office.app.db, 'D').find(({ asset }) => asset === 'deck');
     expect(named).toMatchObject({ evidence: 'named', saidBy: 'maya' });
-    const [, touch] = winPage(office.app, VIEWER, 'D').touches;
+    const [, touch] = winPage(office.app, VIEWER, 'D').steps.touches;
     expect(touch?.evidence).toBe('named by Maya Okafor, 20 Nov 2026');
   });
 
@@ -99,10 +99,10 @@ describe('the win page', () => {
     moveDeal(office.app, COACH, 'D', 'refunded', formOf(office).editing);
     const win = winPage(office.app, VIEWER, 'D');
     expect(win).toMatchObject({
-      total: 0,
       gone: expect.stringContaining('was refunded on 20 November 2026'),
     });
-    expect(win.entries).toHaveLength(4);
+    expect(win.steps.total).toBe(0);
+    expect(win.steps.entries).toHaveLength(4);
     expect(win.maySay).toEqual({ name: null, claim: null });
   });
 

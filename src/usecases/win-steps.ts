@@ -1,0 +1,140 @@
+// The arithmetic of a win as its page prints it: the steps of the receipt in words and figures. Computes nothing anew.
+
+import { readRulesAt } from '#db/queries/office.ts';
+import { type Notation, notationOf, sayDecimal, sayFraction, sayPercent } from '#src/domain/exact-words.ts';
+import { ALWAYS } from '#src/domain/fact.ts';
+import { counted, whole } from '#src/domain/profile-words.ts';
+import { sum } from '#src/domain/rational.ts';
+import type { PotPart } from '#src/domain/receipt-steps.ts';
+import { sayAmount, sayPot, sayWeights } from '#src/domain/receipt-words.ts';
+import { sayDay } from '#src/domain/say-time.ts';
+import { teamSums, wentTo } from '#src/domain/went.ts';
+import type { WinRecord } from '#src/domain/win-record.ts';
+import type { Went, WinPart, WinSteps, WinSum } from '#src/domain/win-view.ts';
+import type { App } from './app.ts';
+import { tellEntries } from './win-entries.ts';
+import type { WinPeople } from './win-people.ts';
+import { tellTouches } from './win-touches.ts';
+
+export function tellSteps(app: App, record: WinRecord, people: WinPeople): WinSteps {
+  const { file, judged, steps, total } = record;
+  const { office, deal, rules } = file;
+  const { locale } = office;
+  const parts = steps.touches.flatMap((step) => step.parts);
+  const exact = notationOf(
+    parts.map((part) => part.exact),
+    locale,
+  );
+  const tell = (part: PotPart, all: readonly PotPart[], by: Notation) =>
+    tellPart(part, all, by, people, locale);
+  const closings = notationOf(
+    steps.closing.map((part) => part.exact),
+    locale,
+  );
+  const closing = steps.closing.map((part) => tell(part, steps.closing, closings));
+  const fromAt = readRulesAt(app.db, deal.won?.at ?? Number.MAX_SAFE_INTEGER)?.fromAt ?? ALWAYS;
+  const count = judged.touches.filter((touch) => touch.counted).length;
+  return {
+    version: rules.version,
+    since:
+      fromAt <= ALWAYS ? 'from the start' : `since ${sayDay(fromAt, office.timezone, { year: 'numeric' })}`,
+    amount: steps.amount && {
+      ...sayAmount(steps.amount, office),
+      points: whole(steps.amount.points, locale),
+    },
+    closing: steps.amount && {
+      points: whole(judged.winPoints, locale),
+      says:
+        closing.length === 1 ? `${closing[0]?.who}, sole owner` : `for ${counted(closing.length, 'owner')}`,
+      parts: closing,
+    },
+    assist: {
+      points: whole(judged.assistPot, locale),
+      says: `${sayPot(steps.assist, judged.winPoints, locale)}, for those whose work helped`,
+      isNobodys: judged.waiting > 0 || record.lapsed > 0,
+    },
+    notes: steps.weights ? sayWeights(steps.weights, locale) : [],
+    isRounded: exact.isRounded,
+    touches: tellTouches(app, record, people, (part, all) => tell(part, all, exact)),
+    sum: tellSum(parts, exact, locale),
+    says: `${count} of ${counted(judged.touches.length, 'touch').replace('touchs', 'touches')} ${count === 1 ? 'counts' : 'count'}`,
+    went: tellWent(record, people),
+    entries: tellEntries(app, record, people),
+    posted: sayPosted(record),
+    total,
+  };
+}
+
+function tellPart(
+  part: PotPart,
+  all: readonly PotPart[],
+  { say }: Notation,
+  people: WinPeople,
+  locale: string,
+): WinPart {
+  return {
+    who: people.name(part.person),
+    share: all.length === 1 ? '' : sayShare(part, locale),
+    fraction: sayFraction(part.weight),
+    percent: sayPercent(part.weight, locale),
+    exact: say(part.exact),
+    whole: whole(part.whole, locale),
+    rest: say(part.rest),
+    extra: part.extra === 1,
+    points: whole(part.points, locale),
+  };
+}
+
+function sayShare({ share, shares }: PotPart, locale: string): string {
+  const all = sayDecimal(shares, 9, locale);
+  return all === '100' && !share.includes('/') ? `${share}\u00a0%` : `${share} of ${all}`;
+}
+
+function tellSum(parts: readonly PotPart[], { say }: Notation, locale: string): WinSum {
+  const count = (one: (part: PotPart) => number) => parts.reduce((points, part) => points + one(part), 0);
+  return {
+    exact: say(sum(parts.map(({ exact }) => exact))),
+    whole: whole(
+      count((part) => part.whole),
+      locale,
+    ),
+    rest: say(sum(parts.map(({ rest }) => rest))),
+    extra: count((part) => part.extra),
+    points: whole(
+      count((part) => part.points),
+      locale,
+    ),
+  };
+}
+
+function tellWent({ file, steps, entries }: WinRecord, people: WinPeople): Went {
+  const { locale } = file.office;
+  const makers = steps.touches.flatMap(({ parts }) => parts.map(({ person }) => person));
+  const order = [...makers, ...file.deal.owners.map(({ person }) => person)];
+  const pieces = wentTo(entries, order).map(({ people: who, craft, points, from, to }) => {
+    const called = who.length === 1 ? people.firsts(who) : `${who.length} others`;
+    return { who: called, craft, points: whole(points, locale), from, to };
+  });
+  return {
+    pieces,
+    teams: teamSums(entries).map(({ team, points, people: who }) => ({
+      team: team ?? 'No team',
+      points: whole(points, locale),
+      who: people.firsts(who),
+    })),
+    says: pieces.map(({ who, points }) => `${who} ${points}`).join(', '),
+  };
+}
+
+/** `168, posted as five entries, 1 to 5.` */
+function sayPosted({ file, entries, total }: WinRecord): string {
+  const { locale } = file.office;
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) return 'Nothing was posted.';
+  const numbers =
+    first === last
+      ? whole(first.number, locale)
+      : `${whole(first.number, locale)} to ${whole(last.number, locale)}`;
+  const entry = entries.length === 1 ? 'one entry' : `${entries.length} entries`;
+  return `${whole(total, locale)} points, posted as ${entry}, ${numbers}.`;
+}
