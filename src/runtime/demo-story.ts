@@ -9,6 +9,7 @@ import { dayOf, startOfDay } from '#src/domain/time.ts';
 import { makeChance, pick } from './chance.ts';
 import { pipelineFacts } from './demo-pipeline.ts';
 import { questionFacts } from './demo-questions.ts';
+import { uncountedFacts } from './demo-uncounted.ts';
 import { demoWin } from './demo-win.ts';
 
 /** Larger teams would win every month. */
@@ -41,7 +42,7 @@ export function demoStory(now: number): Story {
     }
   }
   const { from } = seasonSpan(seasonOf(now, demoOffice.timezone), demoOffice.timezone);
-  facts.push(...questionFacts(facts, from, now));
+  facts.push(...questionFacts(facts, from, now), ...uncountedFacts(facts, now));
   return { facts, wins, chance };
 }
 
