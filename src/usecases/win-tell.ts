@@ -20,7 +20,9 @@ export function tellSentence({ file, judged, lapsed }: WinRecord, people: WinPeo
   ];
   const amount = formatMoney(deal.amountMinor, deal.currency, office.locale);
   const start = [
-    say(`${people.firsts(closers) || 'Nobody'} closed ${deal.customer || deal.deal} for\u00a0`),
+    say(
+      `${isolated(people.firsts(closers) || 'Nobody')} closed ${isolated(deal.customer || deal.deal)} for\u00a0`,
+    ),
     link(amount, '#amount', 'sales'),
   ];
   if (deal.stage !== 'won') return [...start, say(', once.')];
@@ -32,7 +34,7 @@ export function tellSentence({ file, judged, lapsed }: WinRecord, people: WinPeo
       say(lapsed > 0 ? ' was not said in time.' : ' is still to be said.'),
     ];
   }
-  const laid = makers.length === 1 ? people.firsts(makers) : `${inWords(makers.length)} makers`;
+  const laid = makers.length === 1 ? isolated(people.firsts(makers)) : `${inWords(makers.length)} makers`;
   return [...start, say(', on a path that '), link(laid, '#path', 'marketing'), say(' had laid.')];
 }
 
@@ -70,6 +72,13 @@ export function tellPath({ file, judged, lapsed }: WinRecord, people: WinPeople)
 function pointsOf({ deserved }: Award, { touch }: Touch): number {
   return deserved.filter((entry) => entry.touch === touch).reduce((sum, entry) => sum + entry.points, 0);
 }
+
+/** A name that is written from right to left does not turn the sentence around it. */
+function isolated(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 function say(text: string): SentencePart {
   return { text, href: null, craft: null };

@@ -4,7 +4,7 @@ import { notationOf, type SaidExact, sayDecimal } from '#src/domain/exact-words.
 import { formatMoney } from '#src/domain/money.ts';
 import type { PotPart } from '#src/domain/receipt-steps.ts';
 import { sayAmount, sayPot, sayRole, sayWeight, sayWeights } from '#src/domain/receipt-words.ts';
-import { sayReason } from '#src/domain/touch-words.ts';
+import { sayUncounted } from '#src/domain/uncounted-words.ts';
 import { sayWaiting } from '#src/domain/waiting-words.ts';
 import { writeInstant } from '#src/domain/wall-time.ts';
 import type { WinRecord } from '#src/domain/win-record.ts';
@@ -56,7 +56,7 @@ function printPots({ file, judged, steps }: WinRecord): void {
 }
 
 function printTouches({ file, steps }: WinRecord): void {
-  const { office, assets, rules } = file;
+  const { office, assets } = file;
   if (steps.touches.length === 0) return;
   print('\n3  The assist pot, touch by touch');
   const parts = steps.touches.flatMap((step) => step.parts);
@@ -67,7 +67,7 @@ function printTouches({ file, steps }: WinRecord): void {
     const why = steps.weights?.touches.get(touch.touch);
     const says =
       weight === null || why === undefined
-        ? `does not count: ${sayReason(reason, rules.rules.windowDays)}`
+        ? `does not count: ${sayUncounted(reason, touch, file, null)}`
         : `${sayWeight(weight, office.locale)} (${sayRole(why, office.locale)})`;
     print(
       `   ${on}  ${assets.get(touch.asset)?.title ?? touch.asset} [${touch.touch}], ${touch.evidence}: ${says}`,
