@@ -16,13 +16,14 @@ const LATER = Date.parse('2026-11-02T10:00:00Z');
 const PEOPLE = 1000;
 const TEAMS = 40;
 const WINS = 3000;
+const RULES = { win: { base: 50, perAmount: 1000, perPoints: 1, cap: 500 } };
 
 export async function benchSeal(): Promise<Line[]> {
   const db = openDb(':memory:');
   let now = WON;
   const app: App = { db, now: () => now, ring: () => {}, build: 'bench' };
   try {
-    initOffice(app, { name: 'Bench', timezone: 'Europe/Amsterdam', currency: 'EUR', locale: 'en-GB' }, {});
+    initOffice(app, { name: 'Bench', timezone: 'Europe/Amsterdam', currency: 'EUR', locale: 'en-GB' }, RULES);
     recordFacts(app, [...people(), ...assets(), ...wins()]);
     now = LATER;
     const sealMs = await timed(() => sealSeason(app, { kind: 'terminal' }, '2026-10'));
