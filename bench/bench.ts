@@ -5,6 +5,7 @@ import { benchBoard } from './board.ts';
 import { benchImport } from './import.ts';
 import { benchRecord } from './record.ts';
 import { benchScreens } from './screens.ts';
+import { benchSeal } from './seal.ts';
 import { benchSignIn } from './sign-in.ts';
 import { FOLDER, type Line, printLines } from './table.ts';
 import { benchWhatIf } from './what-if.ts';
@@ -17,6 +18,7 @@ try {
     ['what-if', benchWhatIf],
     ['board', benchBoard],
     ['screens', benchScreens],
+    ['seal', benchSeal],
     ['sign-in', benchSignIn],
   ] as const) {
     process.stderr.write(`${name} …\n`);

@@ -2,7 +2,7 @@
 
 import { asc, gt } from 'drizzle-orm';
 import type { Db } from '../open.ts';
-import { assets, deals, entries, memberships, people, touches } from '../schema.ts';
+import { assets, deals, entries, memberships, people, questions, touches } from '../schema.ts';
 
 const PAGE = 1000;
 
@@ -20,6 +20,8 @@ function* pages<Row, Key>(read: (after: Key) => Row[], keyOf: (row: Row) => Key,
 export const everyPerson = (db: Db) => db.select().from(people).orderBy(asc(people.person)).all();
 export const everyMembership = (db: Db) =>
   db.select().from(memberships).orderBy(asc(memberships.person), asc(memberships.fromAt)).all();
+
+export const everyQuestion = (db: Db) => db.select().from(questions).orderBy(asc(questions.fact)).all();
 
 export const everyAsset = (db: Db) =>
   pages(

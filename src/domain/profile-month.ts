@@ -2,6 +2,7 @@
 
 import type { Asset, Evidence, Office } from './fact.ts';
 import type { Rules } from './rules.ts';
+import type { HonourKind } from './season-view.ts';
 import type { Face } from './story.ts';
 
 /** One owner's part of the closing pot; `weight` is the exact fraction, `points` what is deserved now. */
@@ -43,9 +44,13 @@ export type MonthWin = {
 
 export type SeasonPoints = { season: string; points: number };
 
+/** An honour of a sealed month; `count` is points, or colleagues for the connector. */
+export type OwnHonour = { season: string; kind: HonourKind; count: number };
+
 /** One season of the team: podium places 1 to 3 by team, and the points of the team and of the person in it. */
 export type TeamSeason = {
   season: string;
+  sealed: boolean;
   places: { team: string; place: 1 | 2 | 3 }[];
   team: number;
   own: number;
@@ -76,5 +81,6 @@ export type ProfileMonth = {
   largestMinor: number;
   recent: number[];
   teamSeasons: TeamSeason[];
+  honours: OwnHonour[];
   neighbours: { previous: string | null; next: string | null };
 };

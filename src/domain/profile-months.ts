@@ -23,6 +23,7 @@ export function teamMonths(month: ProfileMonth): TeamMonths | null {
     months: seasons.map((season) => ({
       label: monthOf(season.season, 'short'),
       open: season.season === month.currentSeason,
+      sealed: season.sealed,
       team: season.team,
       own: season.own,
     })),

@@ -136,12 +136,15 @@ export type BumpLine = { team: string; own: boolean; rails: (1 | 2 | 3 | null)[]
 
 export type TeamMonths = {
   team: string;
-  months: { label: string; open: boolean; team: number; own: number }[];
+  months: { label: string; open: boolean; sealed: boolean; team: number; own: number }[];
   lines: BumpLine[];
   says: string;
 };
 
 export type Best = { number: string; what: string; where: string };
+
+/** A seal: what runs round it, and the figure in the middle. `id` is unique on the page. */
+export type HonourSeal = { id: string; href: string; round: string; figure: string; unit: string };
 
 export type ProfileView = {
   face: Face;
@@ -166,6 +169,7 @@ export type ProfileView = {
   carried: Carried | null;
   wonWith: WonWith | null;
   months: TeamMonths | null;
+  honours: HonourSeal[];
   bests: Best[];
   locale: string;
 };

@@ -7,6 +7,7 @@ import { nextStep, type StepMarks } from './next-step.ts';
 import { assetDays, carriedBy, topAssetOf } from './profile-assets.ts';
 import { bestsOf } from './profile-bests.ts';
 import { closedTable } from './profile-closed.ts';
+import { honourSeals } from './profile-honours.ts';
 import { madeTable } from './profile-made.ts';
 import type { MonthWin, ProfileMonth, SeasonPoints } from './profile-month.ts';
 import { teamMonths } from './profile-months.ts';
@@ -42,6 +43,7 @@ export function profileOf(month: ProfileMonth): ProfileView {
     carried: carriedBy(month),
     wonWith: wonWith(month),
     months: teamMonths(month),
+    honours: honourSeals(month),
     bests: bestsOf(month, points),
     locale,
   };

@@ -70,6 +70,21 @@ type EntryRow = {
   rulesVersion: number;
   weight: string;
   points: number;
+  corrects: string | null;
+};
+type QuestionRow = {
+  question: string;
+  deal: string;
+  touch: string | null;
+  person: string | null;
+  asset: string | null;
+  why: string;
+  by: string;
+  askedAt: number;
+  ruling: string | null;
+  reason: string;
+  ruledBy: string | null;
+  ruledAt: number | null;
 };
 
 type RateRow = { on: string; currency: string; rate: string };
@@ -118,10 +133,21 @@ export const RATES: Table<RateRow> = {
 };
 
 export const ENTRIES: Table<EntryRow> = {
-  columns: 'number fact deal kind person team craft touch asset season rules weight points'.split(' '),
+  columns: 'number fact deal kind person team craft touch asset season rules weight points corrects'.split(
+    ' ',
+  ),
   cells: (row) => [
     ...[row.number, row.fact, row.deal, row.kind, row.person, row.team, row.craft, row.touch, row.asset],
-    ...[row.season, row.rulesVersion, row.weight, row.points],
+    ...[row.season, row.rulesVersion, row.weight, row.points, row.corrects],
+  ],
+};
+
+export const QUESTIONS: Table<QuestionRow> = {
+  columns: 'question deal touch person asset why by asked ruling reason ruled_by ruled'.split(' '),
+  cells: (row, zone) => [
+    ...[row.question, row.deal, row.touch, row.person, row.asset, row.why, row.by],
+    instantText(row.askedAt, 'time', zone),
+    ...[row.ruling, row.reason, row.ruledBy, instantText(row.ruledAt, 'time', zone)],
   ],
 };
 

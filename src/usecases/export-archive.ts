@@ -9,24 +9,30 @@ import {
   everyEntry,
   everyMembership,
   everyPerson,
+  everyQuestion,
   everyTouch,
 } from '#db/queries/export.ts';
 import { readAllFacts } from '#db/queries/facts.ts';
-import { readOffice, readRules } from '#db/queries/office.ts';
+import { readOffice } from '#db/queries/office.ts';
 import { everyRate } from '#db/queries/rates.ts';
+import { readRulesHistory } from '#db/queries/rules-history.ts';
+import { readSealRows } from '#db/queries/seals.ts';
 import { openSnapshot } from '#db/snapshot.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Office } from '#src/domain/fact.ts';
+import type { SealedSeason } from '#src/domain/season-seal.ts';
 import {
   ASSETS,
   DEALS,
   ENTRIES,
   MEMBERSHIPS,
   PEOPLE,
+  QUESTIONS,
   RATES,
   TOUCHES,
   tableText,
 } from '#src/outbound/office-tables.ts';
+
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
@@ -61,7 +67,7 @@ function filesOf(db: Db, office: Office): [string, Iterable<string>][] {
   return [
     ['README.txt', [README]],
     ['office.json', [`${JSON.stringify(readOffice(db), null, 2)}\n`]],
-    ['rules.json', [`${JSON.stringify(readRules(db), null, 2)}\n`]],
+    ['rules.json', [`${JSON.stringify(readRulesHistory(db), null, 2)}\n`]],
     ['people.csv', tableText(PEOPLE, everyPerson(db), timezone)],
     ['memberships.csv', tableText(MEMBERSHIPS, everyMembership(db), timezone)],
     ['assets.csv', tableText(ASSETS, everyAsset(db), timezone)],
@@ -69,9 +75,15 @@ function filesOf(db: Db, office: Office): [string, Iterable<string>][] {
     ['touches.csv', tableText(TOUCHES, everyTouch(db), timezone)],
     ['rates.csv', tableText(RATES, everyRate(db), timezone)],
     ['entries.csv', tableText(ENTRIES, everyEntry(db), timezone)],
+    ['seals.json', [`${JSON.stringify(sealsOf(db), null, 2)}\n`]],
+    ['questions.csv', tableText(QUESTIONS, everyQuestion(db), timezone)],
     ['facts.ndjson', factLines(db)],
   ];
 }
+
+/** As they were sealed: the digest is over the body and the month's lines of entries.csv. */
+const sealsOf = (db: Db) =>
+  readSealRows(db).map(({ body, ...seal }) => ({ ...seal, body: JSON.parse(body) as SealedSeason }));
 
 function* factLines(db: Db): Generator<string> {
   let piece = '';
@@ -89,7 +101,10 @@ const README = `Everything that this office's Assist holds.
 people.csv, assets.csv, deals.csv and touches.csv have the columns that "assist import" reads, in that order.
 rates.csv is what "assist rates import" reads.
 memberships.csv says from when each person played for which team; an empty "from" is always.
-entries.csv is the ledger: every point, because of which fact, under which rules.
+entries.csv is the ledger: every point, because of which fact, under which rules; "corrects" names the sealed month
+that it sets right.
+rules.json has every version with who signed it, seals.json every sealed month as it was sealed, with its digest, and
+questions.csv every question with its ruling.
 facts.ndjson is the whole history, one fact a line, in the order in which it was recorded.
 Passwords, sessions, tokens and links are not here.
 `;

@@ -29,6 +29,7 @@ import {
 import type { Face } from '#src/domain/story.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { readFootnotes } from './footnotes.ts';
 import { stepsOf } from './season-result.ts';
 import { listSeasons, type SeasonLine } from './seasons.ts';
@@ -84,7 +85,7 @@ export function sealedMonth(app: App, actor: Actor, season: string): SealedMonth
     ...teller(app, actor, office)(row),
     standings,
     more: placed - standings.length,
-    footnotes: readFootnotes(app, season, shownPeople(app, audienceOf(actor))),
+    footnotes: readFootnotes(asSeen(app, actor), season, shownPeople(app, audienceOf(actor))),
     ...neighboursOf(app, season),
     locale: office.locale,
   });
@@ -109,7 +110,8 @@ function teller(app: App, actor: Actor, office: Office): (row: SealRow) => HallM
   const people = readPeople(app.db);
   const shorts = shown.shorts(people);
   const faces = new Map(people.map((one) => [one.person, faceOf(one, shorts)]));
-  const corrections = countCorrections(app.db);
+  // A footnote says how many points landed in the open month, which may stand still.
+  const corrections = countCorrections(asSeen(app, actor).db);
   return (row) => {
     const sealed = JSON.parse(row.body) as SealedSeason;
     const whys = new Map(sealed.why.map((why) => [why.team, sayWhy(why, shorts)]));

@@ -8,6 +8,7 @@ import {
   readSeasonsForTeam,
   readSeasonsOf,
 } from '#db/queries/profile.ts';
+import { isSealed } from '#db/queries/seals.ts';
 import { readSeasons, readTeamTotals } from '#db/queries/totals.ts';
 import type { Office, Person } from '#src/domain/fact.ts';
 import { forget } from '#src/domain/forget.ts';
@@ -22,6 +23,7 @@ import { type Audience, COLLEAGUE } from '#src/domain/shown.ts';
 import { dayOf, endOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { asShown } from './as-seen.ts';
+import { honoursOf } from './honours-of.ts';
 import { readMonthWins } from './profile-wins.ts';
 import { seasonSteps } from './season-result.ts';
 import { showPictures } from './show-pictures.ts';
@@ -96,6 +98,7 @@ function readMonth(
       .toReversed(),
     ...readByDay(app, office, who, previousSeason(season), today),
     ...readReach(app, who, season, today),
+    honours: honoursOf(app, who.person, season),
     teamSeasons: who.team === null ? [] : readTeamSeasons(app, who.person, who.team, season),
     neighbours: {
       previous: season > first ? previousSeason(season) : null,
@@ -150,6 +153,7 @@ function readTeamSeasons(app: App, person: string, team: string, season: string)
     const mine = totals.find((total) => total.team === team);
     return {
       season: one,
+      sealed: isSealed(app.db, one),
       places: seasonSteps(app, one).flatMap((step) =>
         step.teams.map((standing) => ({ team: standing.team, place: step.place as 1 | 2 | 3 })),
       ),

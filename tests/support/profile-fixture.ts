@@ -96,6 +96,7 @@ export function fixtureMonth(person: 'mo' | 'jl', over: Partial<ProfileMonth> = 
     largestMinor: 9_600_000,
     recent: [],
     teamSeasons: fixtureSeasons(),
+    honours: [{ season: '2026-10', kind: 'maker', count: 1386 }],
     neighbours: { previous: '2026-10', next: null },
     ...over,
   };
@@ -180,6 +181,7 @@ function fixtureSeasons(): ProfileMonth['teamSeasons'] {
   ];
   return podium.map(([season, teams, team, own]) => ({
     season,
+    sealed: season < '2026-11',
     places: teams.split(' ').map((name, at) => ({ team: name, place: (at + 1) as 1 | 2 | 3 })),
     team,
     own,

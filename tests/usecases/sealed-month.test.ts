@@ -86,7 +86,9 @@ describe('October does not change by', () => {
   test('new rules, not even where they rank otherwise', () => {
     const before = october();
     const rules = { ...readRulesAt(office.app.db, NOVEMBER)!.rules, teamScore: 'perHead' } as const;
-    office.tell({ kind: 'rules_set', rules, fromAt: NOVEMBER + 1, note: 'a head each' });
+    const signed = { sales: 'terminal', marketing: 'terminal' };
+    const fromAt = Date.parse('2026-12-01T00:00:00+01:00');
+    office.tell({ kind: 'rules_set', rules, fromAt, note: 'a head each', signed });
     office.setNow(Date.parse('2026-12-02T10:00:00Z'));
     expect(october()).toBe(before);
   });

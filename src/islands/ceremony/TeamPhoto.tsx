@@ -45,6 +45,9 @@ export function TeamPhoto(props: { photo: CeremonyPhoto; heading: string }) {
           <p class="result">
             <strong>{props.photo.caption}</strong>
             {props.photo.people}
+            <a class="to-seasons" href="/seasons">
+              All months won together
+            </a>
           </p>
         </div>
       </div>
