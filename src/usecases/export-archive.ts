@@ -99,6 +99,7 @@ function* factLines(db: Db): Generator<string> {
 const README = `Everything that this office's Assist holds.
 
 people.csv, assets.csv, deals.csv and touches.csv have the columns that "assist import" reads, in that order.
+Touches that were ruled out are in facts.ndjson only: a list cannot say so.
 rates.csv is what "assist rates import" reads.
 memberships.csv says from when each person played for which team; an empty "from" is always.
 entries.csv is the ledger: every point, because of which fact, under which rules; "corrects" names the sealed month
