@@ -3,7 +3,7 @@
 import { readAudit } from '#db/queries/audit.ts';
 import { readOpenDraft } from '#db/queries/rules-drafts.ts';
 import type { Actor, Role } from '#src/domain/actor.ts';
-import type { Craft, Office } from '#src/domain/fact.ts';
+import type { Craft, Deal, Office } from '#src/domain/fact.ts';
 import type { TypedRules } from '#src/domain/rules-edit.ts';
 import { editDraft, type SeenDraft, startDraft } from '#src/usecases/rules-draft.ts';
 import { makeOffice, type TestOffice } from './office.ts';
@@ -32,6 +32,19 @@ function addPerson({ tell }: TestOffice, person: string, craft: Craft): void {
   const state = { person, name: person, craft, team: 'Harbour', title: '', email: '', face: person };
   tell({ kind: 'person_set', person: state });
 }
+
+export const wonByAmara = (deal: string, at: number, amountMinor = 1_000_000): Deal => ({
+  deal,
+  customer: deal,
+  owners: [{ person: 'amara', share: '1' }],
+  amountMinor,
+  currency: 'EUR',
+  rate: null,
+  lead: null,
+  opened: null,
+  won: { at, precision: 'time' },
+  stage: 'won',
+});
 
 /** The open draft as its page shows it. */
 export function seenIn({ app }: TestOffice): SeenDraft {

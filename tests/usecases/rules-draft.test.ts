@@ -15,6 +15,7 @@ import {
   ruth,
   seenIn,
   verbsIn,
+  wonByAmara,
 } from '#tests/support/rules-office.ts';
 
 const DECEMBER = Date.parse('2026-11-30T23:00:00Z');
@@ -204,6 +205,7 @@ describe('the ledger', () => {
       'both crafts',
     );
     expect(() => office.tell({ ...fact, fromAt: office.app.now(), signed })).toThrow('only forward');
+    office.tell({ kind: 'deal_set', deal: wonByAmara('northwind', office.app.now()) });
     office.setNow(DECEMBER);
     office.tell({ kind: 'season_sealed', season: '2026-11', by: 'terminal', overruled: null, unnamed: [] });
     // A clock that went back must not open the month again.

@@ -2,24 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { readEntriesOf } from '#db/queries/ledger.ts';
-import type { Deal } from '#src/domain/fact.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { signDraft } from '#src/usecases/sign-rules.ts';
-import { draftIn, makeRulesOffice, ruth } from '#tests/support/rules-office.ts';
-
-const deal = (key: string, at: number, amountMinor = 1_000_000): Deal => ({
-  deal: key,
-  customer: key,
-  owners: [{ person: 'amara', share: '1' }],
-  amountMinor,
-  currency: 'EUR',
-  rate: null,
-  lead: null,
-  opened: null,
-  won: { at, precision: 'time' },
-  stage: 'won',
-});
+import { draftIn, makeRulesOffice, ruth, wonByAmara } from '#tests/support/rules-office.ts';
 
 /** Signed three days before; base 0 before the day, 100 from it on. */
 describe.for([
@@ -38,14 +24,14 @@ describe.for([
     office.setNow(start - 3 * 86_400_000);
     signDraft(office.app, ruth, draftIn(office, { fromDay }), 'both');
     office.setNow(start + 3_600_000);
-    office.tell({ kind: 'deal_set', deal: deal('before', start - 1) });
-    office.tell({ kind: 'deal_set', deal: deal('after', start) });
+    office.tell({ kind: 'deal_set', deal: wonByAmara('before', start - 1) });
+    office.tell({ kind: 'deal_set', deal: wonByAmara('after', start) });
     const points = (key: string) => readEntriesOf(office.app.db, key).map((entry) => entry.points);
     expect([points('before'), points('after')]).toEqual([[100], [200]]);
     office.setNow(start + 5 * 86_400_000);
-    office.tell({ kind: 'deal_set', deal: deal('before', start - 1, 2_000_000) });
+    office.tell({ kind: 'deal_set', deal: wonByAmara('before', start - 1, 2_000_000) });
     expect(points('before')).toEqual([100, 100]);
-    office.tell({ kind: 'deal_set', deal: deal('before', start, 2_000_000) });
+    office.tell({ kind: 'deal_set', deal: wonByAmara('before', start, 2_000_000) });
     expect(points('before').reduce((sum, each) => sum + each, 0)).toBe(300);
     expect(replay(office.app).agrees).toBe(true);
   });
