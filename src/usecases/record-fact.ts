@@ -32,9 +32,11 @@ export function recordFact(app: App, fact: Fact, arrival: Partial<Arrival> = {})
 }
 
 /** Records facts in order in one transaction: all of them or, on a refusal, none. It does not ring. */
-export function recordFacts(app: App, facts: Fact[], arrival: Partial<Arrival> = {}): Recorded[] {
+export function recordFacts(app: App, facts: Iterable<Fact>, arrival: Partial<Arrival> = {}): Recorded[] {
   refuseFrozen(app);
-  const transaction = app.db.$client.transaction(() => facts.map((fact) => record(app, fact, arrival)));
+  const transaction = app.db.$client.transaction(() =>
+    Array.from(facts, (fact) => record(app, fact, arrival)),
+  );
   return transaction.immediate();
 }
 

@@ -57,28 +57,57 @@ function feed(
   differences: string[],
   onProgress: (facts: number) => void,
 ): number {
-  let recordedAt = 0;
+  const again = { db: empty, at: 0 };
   let count = 0;
-  const again: App = { db: empty, now: () => recordedAt, ring: () => {}, build: app.build };
+  let batch: Told[] = [];
   for (const row of readAllFacts(app.db)) {
-    recordedAt = row.recordedAt;
     if (hashFact(row.fact) !== row.hash) {
       differences.push(`Fact ${row.number} no longer says what was recorded.`);
     }
-    tell(again, row, differences);
+    batch.push(row);
+    if (batch.length === BATCH) {
+      tellAll(app, again, batch, differences);
+      batch = [];
+    }
     count += 1;
     if (count % 1000 === 0) onProgress(count);
   }
+  tellAll(app, again, batch, differences);
   return count;
 }
 
-/** A fact that the rules refuse now was changed, or stands on one that was. */
-function tell(again: App, { number, fact }: { number: number; fact: Fact }, differences: string[]): void {
+/** As an import does: a transaction for each fact would cost a quarter of the time. */
+const BATCH = 100;
+
+type Told = { number: number; recordedAt: number; fact: Fact };
+
+/** What is told again, and the moment at which it was recorded (UTC ms). */
+type Again = { db: App['db']; at: number };
+
+/** A fact that the rules refuse now was changed, or stands on one that was: then each is told alone. */
+function tellAll({ build }: App, again: Again, batch: Told[], differences: string[]): void {
+  const then: App = { db: again.db, now: () => again.at, ring: () => {}, build };
+  const tell = (rows: Told[]) => recordFacts(then, inTheirTime(again, rows));
   try {
-    recordFacts(again, [fact]);
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    differences.push(`Fact ${number} cannot be recorded again: ${refusal.say}`);
+    tell(batch);
+  } catch (refused) {
+    if (!(refused instanceof Refusal)) throw refused;
+    for (const row of batch) {
+      try {
+        tell([row]);
+      } catch (refusal) {
+        if (!(refusal instanceof Refusal)) throw refusal;
+        differences.push(`Fact ${row.number} cannot be recorded again: ${refusal.say}`);
+      }
+    }
+  }
+}
+
+/** Each fact finds the clock as it stood when it was recorded. */
+function* inTheirTime(again: Again, rows: Told[]): Generator<Fact> {
+  for (const { recordedAt, fact } of rows) {
+    again.at = recordedAt;
+    yield fact;
   }
 }
 

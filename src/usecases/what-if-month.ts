@@ -64,6 +64,8 @@ export async function whatIfMonth(
   const stand = (tally: typeof standing, by: Rules, shared: Shared[]): MonthStand =>
     monthStand(tally, by, headsOf(app, office, season, by), colleagues(shared), isNamed);
   const before = seal ? asSealed(seal.body) : stand(standing, now, judged.before);
+  // Who met whom in a whole month is a slice of its own.
+  await breath();
   const after = stand(supposedly, rules.rules, judged.after);
   return {
     month: { season, isSealed: seal !== null, before, after },
