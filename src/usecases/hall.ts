@@ -17,6 +17,7 @@ import { type HallMonth, type HallRow, shownHonours, shownRows } from '#src/doma
 import type { Face } from '#src/domain/story.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { type Footnotes, readFootnotes } from './footnotes.ts';
 import { stepsOf } from './season-result.ts';
 import { listSeasons, type SeasonLine } from './seasons.ts';
@@ -31,8 +32,9 @@ export type Hall = { months: HallMonth[]; waiting: { season: string; month: stri
 export type SealedMonth = HallMonth & { standings: HallRow[]; more: number; footnotes: Footnotes };
 
 /** Refusals: those of `allow`; `conflict` before there is an office. */
-export function hallOfFame(app: App, actor: Actor): Hall {
+export function hallOfFame(live: App, actor: Actor): Hall {
   allow(actor, 'see-people');
+  const app = asSeen(live, actor);
   const office = officeOf(app);
   const tell = teller(app, actor, office);
   const finished = listSeasons(app, actor).filter(({ state }) => state === 'finished');
@@ -44,8 +46,9 @@ export function hallOfFame(app: App, actor: Actor): Hall {
 }
 
 /** Refusals: those of `allow`; `not_found` for a month that is not sealed, or no month at all. */
-export function sealedMonth(app: App, actor: Actor, season: string): SealedMonth {
+export function sealedMonth(live: App, actor: Actor, season: string): SealedMonth {
   allow(actor, 'see-receipt');
+  const app = asSeen(live, actor);
   const row = isSeason(season) ? readSeal(app.db, season) : null;
   if (row === null) throw new Refusal('not_found', `There is no sealed month ${season}.`);
   const office = officeOf(app);

@@ -7,14 +7,16 @@ import { readTouch } from '#db/queries/touches.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
 import type { QuestionLine } from '#src/domain/question-view.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { tellQuestions } from './tell-questions.ts';
 
 /** How long a ruling stands on the pages of those whom it concerns; the page of the win keeps it for good. */
 const RULED_SHOWN_MS = 14 * 86_400_000;
 
 /** Empty for whoever neither plays nor asked. Open ones come first. */
-export function ownQuestions(app: App, actor: Actor): QuestionLine[] {
+export function ownQuestions(live: App, actor: Actor): QuestionLine[] {
   if (actor.kind !== 'account') return [];
+  const app = asSeen(live, actor);
   const rows = [...readOpenNow(app.db), ...readRuledSince(app.db, app.now() - RULED_SHOWN_MS)];
   const own = rows.filter(
     (row) => row.by === callOf(actor) || (actor.person !== null && concerned(app, row).has(actor.person)),

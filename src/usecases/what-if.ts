@@ -12,6 +12,7 @@ import { COLLEAGUE } from '#src/domain/shown.ts';
 import type { PersonPoints, WhatIf } from '#src/domain/what-if.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
 import { type Supposed, whatIfMonth } from './what-if-month.ts';
@@ -31,8 +32,9 @@ const kept = new WeakMap<Db, Map<string, Kept>>();
  * for is by key. For the coach, and for a lead, who is asked to sign.
  * Refusals: those of `allow`; `conflict` before there is an office, or when the server stops meanwhile.
  */
-export function whatIf(app: App, actor: Actor, rules: Rules): Promise<WhatIf> {
+export function whatIf(live: App, actor: Actor, rules: Rules): Promise<WhatIf> {
   allowWhatIf(actor);
+  const app = asSeen(live, actor);
   const all = kept.get(app.db) ?? new Map<string, Kept>();
   kept.set(app.db, all);
   const draft = JSON.stringify([rules, monthsBefore(app)]);

@@ -18,6 +18,7 @@ import { seasonOf } from '#src/domain/season.ts';
 import { sayInstant } from '#src/domain/wall-time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { questionable } from './ask-question.ts';
 import { sealOver } from './guard-question.ts';
 import { movesOfState, ruledState } from './ruled-state.ts';
@@ -27,8 +28,9 @@ import { tellQuestions } from './tell-questions.ts';
 import { winPeople } from './win-people.ts';
 
 /** Refusals: those of `allow`; `not_found` for an unknown deal. */
-export function winQuestions(app: App, actor: Actor, key: string): WinQuestions {
+export function winQuestions(live: App, actor: Actor, key: string): WinQuestions {
   allow(actor, 'see-people');
+  const app = asSeen(live, actor);
   const deal = readDeal(app.db, key);
   if (deal === null) throw new Refusal('not_found', 'There is no win of that key.');
   const rows = readQuestionsOf(app.db, key);
