@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ScoredEntry } from '#src/domain/scored.ts';
 import { receipt } from '#src/usecases/receipt.ts';
 import { receiveFact } from '#src/usecases/receive-fact.ts';
-import { type ScoredEntry, scoreCase } from '#src/usecases/score-case.ts';
+import { scoreCase } from '#src/usecases/score-case.ts';
 import { MODELS } from '#tests/support/case.ts';
 import { makeOffice } from '#tests/support/office.ts';
 
