@@ -87,7 +87,7 @@ export function sealedMonth(live: App, actor: Actor, season: string): SealedMont
     ...teller(app, actor, office)(row),
     standings,
     more: placed - standings.length,
-    footnotes: readFootnotes(asSeen(app, actor), season, shownPeople(app, audienceOf(actor))),
+    footnotes: readFootnotes(app, season, shownPeople(app, audienceOf(actor))),
     ...neighboursOf(app, season),
     locale: office.locale,
   });
