@@ -84,7 +84,7 @@ it('is asked on a phone and ruled on at the desk, and both pages tell it, with t
   const told = await member.page.textContent('.question-ruling.rejected');
   expect(told).toContain('Does not count. Another company of that name Ruth Adler');
   expect(told).toContain(moved);
-  expect(await member.page.textContent('.uncounted')).toContain('Ruled out.');
+  expect(await member.page.textContent('.uncounted')).toContain('Ruled out on');
   await member.leave();
 });
 
