@@ -22,10 +22,13 @@ export function makeViews({ db: { $client }, fact }: Past): void {
     entries: `SELECT * FROM main.entries WHERE number <= ${Number(entry.get(fact))}`,
     moments: `SELECT * FROM main.moments WHERE fact <= ${fact}`,
     seals: `SELECT * FROM main.seals WHERE fact <= ${fact}`,
+    // A doubt is no figure, so one about a win of then is shown as soon as it is asked; its ruling moves points.
     questions: `SELECT question, deal, touch, person, asset, why, by, asked_at, fact,
       iif(ruled_fact <= ${fact}, ruling, NULL) AS ruling, iif(ruled_fact <= ${fact}, reason, '') AS reason,
       iif(ruled_fact <= ${fact}, ruled_by, NULL) AS ruled_by, iif(ruled_fact <= ${fact}, ruled_at, NULL) AS ruled_at,
-      iif(ruled_fact <= ${fact}, ruled_fact, NULL) AS ruled_fact FROM main.questions WHERE fact <= ${fact}`,
+      iif(ruled_fact <= ${fact}, ruled_fact, NULL) AS ruled_fact FROM main.questions
+      WHERE fact <= ${fact} OR EXISTS
+        (SELECT 1 FROM deals WHERE deals.deal = main.questions.deal AND deals.stage = 'won')`,
     memberships: `SELECT * FROM main.memberships WHERE person NOT IN (SELECT person FROM temp.moved)
       UNION ALL SELECT * FROM temp.memberships_then`,
     ...Object.fromEntries(

@@ -29,6 +29,7 @@ import {
 import type { Face } from '#src/domain/story.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { readFootnotes } from './footnotes.ts';
 import { stepsOf } from './season-result.ts';
 import { listSeasons, type SeasonLine } from './seasons.ts';
@@ -58,8 +59,9 @@ export type SealedMonth = HallMonth & {
 type Neighbour = { season: string; month: string };
 
 /** Refusals: those of `allow`; `conflict` before there is an office. */
-export function hallOfFame(app: App, actor: Actor): Hall {
+export function hallOfFame(live: App, actor: Actor): Hall {
   allow(actor, 'see-people');
+  const app = asSeen(live, actor);
   const office = officeOf(app);
   const tell = teller(app, actor, office);
   const finished = listSeasons(app, actor).filter(({ state }) => state === 'finished');
@@ -72,8 +74,9 @@ export function hallOfFame(app: App, actor: Actor): Hall {
 }
 
 /** Refusals: those of `allow`; `not_found` for a month that is not sealed, or no month at all. */
-export function sealedMonth(app: App, actor: Actor, season: string): SealedMonth {
+export function sealedMonth(live: App, actor: Actor, season: string): SealedMonth {
   allow(actor, 'see-receipt');
+  const app = asSeen(live, actor);
   const row = isSeason(season) ? readSeal(app.db, season) : null;
   if (row === null) throw new Refusal('not_found', `There is no sealed month ${season}.`);
   const office = officeOf(app);

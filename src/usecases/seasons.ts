@@ -8,6 +8,7 @@ import { monthOf } from '#src/domain/month-name.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asSeen } from './as-seen.ts';
 import { officeOf } from './standings.ts';
 
 /** `finished` is a month that is over and can be sealed. */
@@ -24,8 +25,9 @@ export type SeasonLine = {
 };
 
 /** Finished months are listed when they hold a win. Refusals: those of `allow`; `conflict` before there is an office. */
-export function listSeasons(app: App, actor: Actor): SeasonLine[] {
+export function listSeasons(live: App, actor: Actor): SeasonLine[] {
   allow(actor, 'see-receipt');
+  const app = asSeen(live, actor);
   const open = seasonOf(app.now(), officeOf(app).timezone);
   const seals = new Map(readSealRows(app.db).map((row) => [row.season, row]));
   const finished = readSeasons(app.db).filter((season) => season < open);

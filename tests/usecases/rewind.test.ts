@@ -32,7 +32,7 @@ const QUESTIONS: Record<string, string> = {
   assets: 'SELECT * FROM assets ORDER BY asset',
   goals: 'SELECT * FROM goals ORDER BY season',
   memberships: 'SELECT * FROM memberships ORDER BY person, from_at',
-  questions: 'SELECT * FROM questions ORDER BY question',
+  questions: 'SELECT * FROM questions WHERE fact <= (SELECT max(number) FROM facts) ORDER BY question',
   seals: 'SELECT * FROM seals ORDER BY season',
   teams: 'SELECT * FROM team_totals WHERE points <> 0 ORDER BY season, team, craft',
   people: 'SELECT * FROM person_totals WHERE points <> 0 ORDER BY season, person, kind',
