@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '#src/domain/actor.ts';
-import type { Deal } from '#src/domain/fact.ts';
 import { keyPath } from '#src/domain/key-path.ts';
 import { can, type Rank } from '#src/domain/permission.ts';
 import { buildSite } from '#src/runtime/build-site.ts';
@@ -15,68 +14,20 @@ import { logNothing } from '#src/runtime/log.ts';
 import { type Site, startSite } from '#src/runtime/server.ts';
 import { airDue } from '#src/usecases/deck.ts';
 import { recordFact } from '#src/usecases/record-fact.ts';
-import { ringWin } from '#src/usecases/ring-win.ts';
 import { createToken } from '#src/usecases/tokens.ts';
 import { DOORS } from '#src/web/doors.ts';
 import { listenTo } from '../support/events.ts';
+import { FILLS, LENA, laterDeal, MAYA, tellLater } from '../support/later.ts';
 import { COACH, hangScreen } from '../support/screens.ts';
 import { signIn } from '../support/sign-in.ts';
-import { type Fills, walkOf } from '../support/walk.ts';
+import { walkOf } from '../support/walk.ts';
 
 const FRIDAY = Date.parse('2026-11-27T16:00:00Z');
 const MINUTE_MS = 60_000;
 
-const MAYA = 'Maya Okafor';
-const LENA = 'Lena Fischer';
-const PLAYERS = [MAYA, LENA, 'Tom Ashworth', 'Jonas Lindqvist', 'Zoë van Dijk'];
-
 /** What nobody may read: customers, amounts and a goal that no story of the demo has. */
 const LATER =
   /tellurium|9[,. ]?876[,. ]?543|€9\.8\d?m|8[,. ]?765[,. ]?432|€8\.7\d?m|77[,. ]?777[,. ]?777|€77\.\d+m/i;
-
-const FILLS: Fills = {
-  '/': ['/'],
-  '/tv': ['/tv', '/tv?calm=1'],
-  '/people/[id]': PLAYERS.flatMap((person) => [
-    keyPath('/people', person),
-    `${keyPath('/people', person)}?season=2026-11`,
-    `${keyPath('/people', person)}?season=2026-12`,
-    `${keyPath('/people', person)}?season=2026-10`,
-  ]),
-  '/wins/[id]': [
-    '/wins/BW-0001',
-    '/wins/BW-0600',
-    '/wins/BW-0200',
-    '/wins/LATER-1',
-    '/wins/LATER-2',
-    '/wins/BW-0200?say=claimed&asset=pricing-guide&on=2026-10-01',
-    '/wins/BW-0200?say=named&asset=pricing-guide&on=2026-10-01',
-  ],
-  '/api/v1/wins/:id/receipt': ['BW-0001', 'BW-0600', 'BW-0200', 'LATER-1', 'LATER-2'].map(
-    (win) => `/api/v1/wins/${win}/receipt`,
-  ),
-  '/api/v1/seasons/:season': ['2026-11', '2026-10', '2026-12'].map((season) => `/api/v1/seasons/${season}`),
-  '/ceremony/[season]': ['/ceremony/2026-11', '/ceremony/2026-10', '/ceremony/2026-11?cue=first'],
-  '/ceremony/[season]/cues/[cue].json': [
-    'title',
-    'goal',
-    'steps',
-    'third',
-    'second',
-    'first-roll',
-    'first',
-    'photo',
-  ].flatMap((cue) => ['2026-11', '2026-10'].map((season) => `/ceremony/${season}/cues/${cue}.json`)),
-  '/bell': ['/bell', '/bell?find=Tellur', '/bell?find=a'],
-  '/bell/help': ['/bell/help?deal=BW-open-1', '/bell/help?deal=LATER-1', '/bell/help?deal=BW-open-2'],
-  '/bell/win': ['BW-open-1', 'LATER-1', 'BW-open-2'].map(
-    (deal) => `/bell/win?once=walk-of-the-bell&deal=${deal}`,
-  ),
-  // The first was rung by Maya after the freeze: it is hers, and nobody else's.
-  '/bell/rings': [],
-  '/bell/rings/[id]': ['/bell/rings/1'],
-  '/bell/rings/[id]/state.json': ['/bell/rings/1/state.json'],
-};
 
 /** Pages that have to stay the same to the letter while later facts come in; the rules say from which day on. */
 const STILL = /^\/(|tv.*|people\/.*|wins\/.*|ceremony\/.*|privacy|seasons.*|api\/.*)$/;
@@ -182,53 +133,6 @@ function expectNothingLater(pages: Pages, before: Pages): void {
   expect(moved.map(([page]) => page)).toEqual([]);
 }
 
-const laterDeal = (deal: string, customer: string, amountMajor: number): Deal => ({
-  deal,
-  customer,
-  owners: [{ person: MAYA, share: '1' }],
-  amountMinor: amountMajor * 100,
-  currency: 'EUR',
-  rate: null,
-  lead: null,
-  opened: { at: now - 40 * 86_400_000, precision: 'day' },
-  won: { at: now, precision: 'time' },
-  stage: 'won',
-});
-
-/** A win with help, one that was in the list, a goal, a mover, and a past month's win worth more than it was. */
-function tellLater(): void {
-  const tell = (key: string, fact: Record<string, unknown>) =>
-    recordFact(site.app, { key: `later/${key}`, source: 'api', occurredAt: now, ...fact } as never);
-  const at = { at: now - 5 * 86_400_000, precision: 'time' };
-  const touch = {
-    deal: 'LATER-1',
-    asset: 'pricing-guide',
-    at,
-    contact: null,
-    evidence: 'tracked',
-    rejected: false,
-  };
-  tell('touch', { kind: 'touch_set', touch: { touch: 'later-touch', ...touch } });
-  tell('first', { kind: 'deal_set', deal: laterDeal('LATER-1', 'Tellurium Works', 9_876_543) });
-  tell('old', { kind: 'deal_set', deal: { ...laterDeal('BW-0200', 'Tellurium Old', 8_765_432), won: OLD } });
-  tell('goal', { kind: 'goal_set', season: '2026-11', amountMinor: 7_777_777_700 });
-  tell('move', { kind: 'membership_set', person: MAYA, team: 'Kestrel', fromAt: now - 20 * 86_400_000 });
-  const maya = { kind: 'account', account: 'demo-maya', name: MAYA, role: 'member', person: MAYA } as const;
-  const rung = {
-    deal: null,
-    customer: 'Tellurium Two',
-    amount: '9876543',
-    owners: [],
-    helped: [],
-    isAnother: true,
-  };
-  ringWin(site.app, maya, { once: 'later-ring-of-maya', ...rung, owners: [{ person: MAYA, share: '1' }] });
-  now += MINUTE_MS;
-  airDue(site.app);
-}
-
-const OLD = { at: Date.parse('2026-10-14T10:00:00Z'), precision: 'time' } as const;
-
 describe('a frozen board', () => {
   let before: Pages;
 
@@ -242,7 +146,10 @@ describe('a frozen board', () => {
     const stream = await listenTo(`${site.url}/live/board`, headers.get('screen'));
     const first = await stream.next('frame');
     expect(LATER.test(JSON.stringify(first))).toBe(false);
-    tellLater();
+    tellLater(site.app);
+    // The ring that waits on deck goes on air.
+    now += MINUTE_MS;
+    airDue(site.app);
     const told: unknown[] = [];
     const listening = (async () => {
       for (;;) told.push(await stream.next());
@@ -280,7 +187,7 @@ describe('a frozen board', () => {
 
   it('stays so after midnight, in the new month and after a restart', async () => {
     now = Date.parse('2026-12-01T08:00:00Z');
-    const deal = { ...laterDeal('LATER-2', 'Tellurium December', 9_876_543), opened: null };
+    const deal = { ...laterDeal(now, 'LATER-2', 'Tellurium December', 9_876_543), opened: null };
     recordFact(site.app, { kind: 'deal_set', key: 'later/december', source: 'api', occurredAt: now, deal });
     expectNothingLater(await walkAll(), before);
     await site.stop();

@@ -37,7 +37,6 @@ const TEAMS = [
   'Margay',
   'Vaquita',
 ];
-const SHOWN = TEAMS.slice(0, limits.boardRows);
 const BELOW = TEAMS.slice(limits.boardRows);
 
 /** The teams of those who read. */
@@ -60,6 +59,7 @@ const FILLS: Fills = {
   '/wins/[id]': TEAMS.flatMap((team) => [`/wins/${team}-10`, `/wins/${team}-11`]),
   '/api/v1/wins/:id/receipt': TEAMS.map((team) => `/api/v1/wins/${team}-11/receipt`),
   '/api/v1/seasons/:season': ['2026-11', '2026-10'].map((season) => `/api/v1/seasons/${season}`),
+  '/seasons/[season]': ['/seasons/2026-10'],
   '/ceremony/[season]': ['/ceremony/2026-10', '/ceremony/2026-10?cue=photo'],
   '/ceremony/[season]/cues/[cue].json': ['title', 'goal', 'steps', 'third', 'second', 'first', 'photo'].map(
     (cue) => `/ceremony/2026-10/cues/${cue}.json`,
@@ -247,7 +247,6 @@ describe('an office of twelve teams and forty people', () => {
         expect(JSON.stringify(data['teams'])).not.toContain(team);
         expect(page).not.toMatch(new RegExp(`>${team}<`));
       }
-      expect(SHOWN).toHaveLength(ROWS.default);
     },
   );
 });
