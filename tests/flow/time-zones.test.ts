@@ -86,7 +86,8 @@ describe.each([
     const rules = { win: { base: 1000, perAmount: 100, perPoints: 1, cap: 5000 }, assistRate: 1 };
     const full = { ...rules, model: { kind: 'linear' as const }, windowDays: 180, kindWeights: {} };
     const later = { ...full, teamScore: 'total' as const, bothCrafts: true };
-    office.tell({ kind: 'rules_set', rules: later, fromAt: from, note: '' });
+    const signed = { sales: 'account:ruth', marketing: 'account:ruth' };
+    office.tell({ kind: 'rules_set', rules: later, fromAt: from, note: 'More for a win', signed });
     office.setNow(Date.parse('2027-06-01T12:00:00Z'));
     await win(office, ['last', '2026-10-31'], ['first', '2026-11-01T00:00:00']);
     const told = (deal: string) =>
