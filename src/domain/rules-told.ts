@@ -44,9 +44,14 @@ export type DraftTold = {
 export type Signing = { sales: { name: string }; marketing: { name: string } };
 
 /** `Signed by Amara Nwosu for sales and Jonas Lindqvist for marketing on 28 August 2026.` */
-export function signedSentence({ sales, marketing }: Signing, day: string): string {
-  if (sales.name === marketing.name) return `Signed by ${sales.name}, for both crafts, on ${day}.`;
-  return `Signed by ${sales.name} for sales and ${marketing.name} for marketing on ${day}.`;
+export function signedSentence(signing: Signing, day: string): string {
+  return `Signed by ${signersWords(signing)} on ${day}.`;
+}
+
+/** `Amara Nwosu for sales and Jonas Lindqvist for marketing`, `the coach, for both crafts,`. */
+export function signersWords({ sales, marketing }: Signing): string {
+  if (sales.name === marketing.name) return `${sales.name}, for both crafts,`;
+  return `${sales.name} for sales and ${marketing.name} for marketing`;
 }
 
 /** How many sentences a draft changes, as words: `three of seven sentences`. */

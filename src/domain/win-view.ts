@@ -79,7 +79,7 @@ export type Went = {
   says: string;
 };
 
-/** The arithmetic; `amount` and `closing` are null for a deal that is not won. `isRounded`: the table's exact parts are not. */
+/** The arithmetic; `since` says who signed the rules, or from when on they hold; `amount` and `closing` are null for a deal that is not won. `isRounded`: the table's exact parts are not. */
 export type WinSteps = {
   version: number;
   since: string;

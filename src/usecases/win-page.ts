@@ -16,6 +16,7 @@ import type { App } from './app.ts';
 import { asSeen } from './as-seen.ts';
 import { assetChoices } from './deal-desk.ts';
 import { readWin } from './read-win.ts';
+import { signersFor } from './rules-signers.ts';
 import { showPictures } from './show-pictures.ts';
 import { audienceOf } from './shown-people.ts';
 import { winPeople } from './win-people.ts';
@@ -43,7 +44,7 @@ export function winPage(live: App, actor: Actor, key: string): WinView {
     waiting: judged.waiting,
     waits: sayWaiting(record),
     isOver: record.lapsed > 0,
-    steps: tellSteps(app, record, people),
+    steps: tellSteps(app, record, people, signersFor(app, actor)),
     maySay: deal.stage === 'won' ? maySay(app, actor, file) : { name: null, claim: null },
     wonOn: writeInstant({ at: won.at, precision: 'day' }, office.timezone),
     locale: office.locale,

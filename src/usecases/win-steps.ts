@@ -1,24 +1,32 @@
 // The arithmetic of a win as its page prints it: the steps of the receipt in words and figures. Computes nothing anew.
 
-import { readRulesAt } from '#db/queries/office.ts';
+import { type RulesRow, readRulesHistory } from '#db/queries/rules-history.ts';
 import { type Notation, notationOf, sayDecimal, sayFraction, sayPercent } from '#src/domain/exact-words.ts';
 import { ALWAYS } from '#src/domain/fact.ts';
 import { counted, whole } from '#src/domain/profile-words.ts';
 import { sum } from '#src/domain/rational.ts';
 import type { PotPart } from '#src/domain/receipt-steps.ts';
 import { sayAmount, sayPot, sayWeights } from '#src/domain/receipt-words.ts';
+import { signersWords } from '#src/domain/rules-told.ts';
 import { sayDay } from '#src/domain/say-time.ts';
 import { teamSums, wentTo } from '#src/domain/went.ts';
 import type { WinRecord } from '#src/domain/win-record.ts';
 import type { Went, WinPart, WinSteps, WinSum } from '#src/domain/win-view.ts';
 import type { App } from './app.ts';
+import type { Signer } from './rules-signers.ts';
 import { tellEntries } from './win-entries.ts';
 import type { WinPeople } from './win-people.ts';
 import { tellTouches } from './win-touches.ts';
 
-export function tellSteps(app: App, record: WinRecord, people: WinPeople): WinSteps {
+/** `signer` says how this reader may see whoever signed the rules. */
+export function tellSteps(
+  app: App,
+  record: WinRecord,
+  people: WinPeople,
+  signer: (call: string) => Signer,
+): WinSteps {
   const { file, judged, steps, total } = record;
-  const { office, deal, rules } = file;
+  const { office, rules } = file;
   const { locale } = office;
   const parts = steps.touches.flatMap((step) => step.parts);
   const exact = notationOf(
@@ -32,12 +40,11 @@ export function tellSteps(app: App, record: WinRecord, people: WinPeople): WinSt
     locale,
   );
   const closing = steps.closing.map((part) => tell(part, steps.closing, closings));
-  const fromAt = readRulesAt(app.db, deal.won?.at ?? Number.MAX_SAFE_INTEGER)?.fromAt ?? ALWAYS;
+  const judgedBy = readRulesHistory(app.db).find(({ version }) => version === rules.version);
   const count = judged.touches.filter((touch) => touch.counted).length;
   return {
     version: rules.version,
-    since:
-      fromAt <= ALWAYS ? 'from the start' : `since ${sayDay(fromAt, office.timezone, { year: 'numeric' })}`,
+    since: saySince(judgedBy, office.timezone, signer),
     amount: steps.amount && {
       ...sayAmount(steps.amount, office),
       points: whole(steps.amount.points, locale),
@@ -57,12 +64,22 @@ export function tellSteps(app: App, record: WinRecord, people: WinPeople): WinSt
     isRounded: exact.isRounded,
     touches: tellTouches(app, record, people, (part, all) => tell(part, all, exact)),
     sum: tellSum(parts, exact, locale),
-    says: `${count} of ${counted(judged.touches.length, 'touch').replace('touchs', 'touches')} ${count === 1 ? 'counts' : 'count'}`,
+    says: `${count} of ${judged.touches.length} ${judged.touches.length === 1 ? 'touch' : 'touches'} ${count === 1 ? 'counts' : 'count'}`,
     went: tellWent(record, people),
     entries: tellEntries(app, record, people),
     posted: sayPosted(record),
     total,
   };
+}
+
+/** `signed by Amara Nwosu for sales and …`; the first rules, which nobody signed, say from when on they hold. */
+function saySince(row: RulesRow | undefined, zone: string, signer: (call: string) => Signer): string {
+  if (row?.signed) {
+    const { sales, marketing } = row.signed;
+    return `signed by ${signersWords({ sales: signer(sales), marketing: signer(marketing) }).replace(/,$/, '')}`;
+  }
+  if (row === undefined || row.fromAt <= ALWAYS) return 'in force from the start';
+  return `in force since ${sayDay(row.fromAt, zone, { year: 'numeric' })}`;
 }
 
 function tellPart(
