@@ -48,7 +48,10 @@ export function makeViews({ db: { $client }, fact }: Past): void {
   for (const [name, select] of Object.entries(views)) $client.exec(`CREATE TEMP VIEW ${name} AS ${select}`);
 }
 
-/** The sums as they were, from those of now: what later facts moved is taken off again. Once, after `layOver`. */
+/**
+ * The sums as they were, from those of now: what later facts moved is taken off again. Wins and worth of a month that
+ * was sealed by then stand as sealed; of an open one that has moved they are counted anew. Once, after `layOver`.
+ */
 export function makeSums({ db: { $client }, fact }: Past): void {
   const entry = $client.prepare('SELECT coalesce(max(number), 0) FROM entries').pluck();
   const later = `main.entries WHERE number > ${Number(entry.get())}`;
@@ -66,12 +69,14 @@ export function makeSums({ db: { $client }, fact }: Past): void {
       GROUP BY season, person, kind ${asThen};
     CREATE INDEX temp.person_totals_season ON person_totals (season);
     CREATE INDEX temp.person_totals_person ON person_totals (person);
-    CREATE TEMP TABLE season_sums AS SELECT season, sum(wins) AS wins, sum(amount_minor) AS amount_minor FROM (
-      SELECT season, wins, amount_minor FROM main.season_sums UNION ALL
-      SELECT season, -1, -office_minor FROM main.deals WHERE season IS NOT NULL AND deal IN
-        (SELECT subject FROM main.facts WHERE +kind = 'deal_set' AND number > ${fact}) UNION ALL
-      SELECT season, 1, office_minor FROM temp.deals_then WHERE season IS NOT NULL)
-      GROUP BY season`);
+    CREATE TEMP TABLE anew AS SELECT season FROM (
+      SELECT season FROM main.deals WHERE deal IN
+        (SELECT subject FROM main.facts WHERE +kind = 'deal_set' AND number > ${fact}) UNION
+      SELECT season FROM temp.deals_then UNION SELECT season FROM main.seals)
+      WHERE season IS NOT NULL AND season NOT IN (SELECT season FROM seals);
+    CREATE TEMP TABLE season_sums AS
+      SELECT season, wins, amount_minor FROM main.season_sums WHERE season NOT IN (SELECT season FROM anew) UNION ALL
+      SELECT season, count(*), sum(office_minor) FROM deals WHERE season IN (SELECT season FROM anew) GROUP BY season`);
 }
 
 /** The newest fact of the file as it is now. */

@@ -94,6 +94,14 @@ function happening({ key, what, n }: Step): Happening {
     case 'move':
       return { kind: 'membership_set', person, team: n % 3 ? 'West' : null, fromAt: NOW - n * 5 * DAY_MS };
     case 'goal':
+      if (n % 4 === 3)
+        return {
+          kind: 'season_sealed',
+          season: n > 4 ? '2026-10' : '2026-09',
+          by: 'terminal',
+          overruled: 'Late.',
+          unnamed: [],
+        };
       return { kind: 'goal_set', season: `2026-1${key % 2}`, amountMinor: 1_000 * (n + 1) };
     case 'doubt':
       if (n % 2)
