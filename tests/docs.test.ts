@@ -19,6 +19,16 @@ describe('docs', () => {
     expect(docs('api.md').includes(`${route}\``), 'docs/api.md has to say what stands there').toBe(true);
   });
 
+  it('say of each address once what it gives', () => {
+    const rows = docs('api.md').match(/^\| `(?:GET|POST|PUT)[^`]*`/gm) ?? [];
+    const asked = rows.flatMap((row) => {
+      const [methods = '', address = ''] = row.slice(3, -1).split(/ (?=\/)/);
+      return methods.split(', ').map((method) => `${method} ${address}`);
+    });
+    expect(asked.length).toBeGreaterThan(pages.length);
+    expect(asked.filter((one, index) => asked.indexOf(one) !== index)).toEqual([]);
+  });
+
   it.for(Object.keys(COMMANDS))('describe the command assist %s', (word) => {
     expect(
       new RegExp(`^## .*\\bassist ${word}\\b`, 'm').test(docs('cli.md')),

@@ -17,20 +17,35 @@ export function topAssetOf(month: ProfileMonth): string | null {
   return ownAssets(month)[0]?.asset ?? null;
 }
 
-/** A line per own asset with a station for each win of the month. Null without such a win. */
+/**
+ * A line per own asset with a station for each win of the month, and what else the ledger gave: the points of all rows
+ * sum to `points`, which is the sum of the assists. Null without such a win.
+ */
 export function assetDays(month: ProfileMonth): AssetDays | null {
   const own = ownAssets(month);
   if (own.length === 0) return null;
-  const shown = own.slice(0, LINES_MAX);
+  const lines = own.map(({ asset, wins }) => assetLine(asset, wins, month));
+  const shown = lines.slice(0, LINES_MAX);
+  const points = month.wins.reduce((total, win) => total + win.made, 0);
   const number =
     own.length > LINES_MAX ? `${capital(inWords(LINES_MAX))} of ${own.length}` : capital(inWords(own.length));
   return {
     title: `${number} ${own.length === 1 ? 'asset' : 'assets'}, day by day`,
-    lines: shown.map(({ asset, wins }) => assetLine(asset, wins, month)),
+    lines: shown,
+    rest: restOf(lines.slice(LINES_MAX), points - sum(lines)),
     marks: dayMarks(month),
     end: dayShare(month.today ?? month.daysInMonth, month),
-    points: shown.reduce((total, { wins, asset }) => total + pointsOf(wins, asset, month.face.person), 0),
+    points,
   };
+}
+
+/** `corrections` are of earlier months, landed in this one, or of this one, landed in another. */
+function restOf(others: AssetLine[], corrections: number): AssetDays['rest'] {
+  const further = `${capital(inWords(others.length))} more ${others.length === 1 ? 'asset' : 'assets'}`;
+  return [
+    { says: further, points: sum(others) },
+    { says: 'Corrections', points: corrections },
+  ].filter(({ points }) => points !== 0);
 }
 
 /** Assets on the paths of the wins that the person closed, by the assist points they brought. */
@@ -144,4 +159,8 @@ function pointsOf(wins: MonthWin[], asset: string, person: string | null): numbe
 
 function isOf(leaf: LeafPart, asset: string, person: string | null): boolean {
   return leaf.asset === asset && (person === null || leaf.person === person);
+}
+
+function sum(lines: AssetLine[]): number {
+  return lines.reduce((total, line) => total + line.points, 0);
 }

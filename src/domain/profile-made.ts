@@ -2,13 +2,14 @@
 
 import { formatMoney } from './money.ts';
 import { monthOf } from './month-name.ts';
+import { signed } from './moves.ts';
 import { listNames } from './names.ts';
 import { fractionSum } from './profile-fraction.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from './profile-month.ts';
 import { rolesOf } from './profile-roles.ts';
 import { makerStrength } from './profile-strength.ts';
 import type { MadeLine, MadeRow, MadeTable } from './profile-view.ts';
-import { counted, dayAndMonth, whole } from './profile-words.ts';
+import { counted, dayAndMonth } from './profile-words.ts';
 import { seasonOf } from './season.ts';
 
 const ROWS_MAX = 7;
@@ -71,8 +72,8 @@ function correction(points: number, win: MonthWin, month: ProfileMonth): MadeLin
     : win.day === 0
       ? `Correction of ${monthOf(seasonOf(win.wonAt, month.office.timezone))}`
       : 'Posted as a correction in another month';
-  const signed = `${points > 0 ? '+' : ''}${whole(points, month.office.locale)}`;
-  return { role: null, asset: why, when: '', sum: { fraction: null, before: signed, after: '' }, points };
+  const before = signed(points, month.office.locale);
+  return { role: null, asset: why, when: '', sum: { fraction: null, before, after: '' }, points };
 }
 
 function sum(rows: MadeRow[]): number {

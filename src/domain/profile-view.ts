@@ -117,6 +117,7 @@ export type AssetLine = {
 export type AssetDays = {
   title: string;
   lines: AssetLine[];
+  rest: { says: string; points: number }[];
   marks: { x: number; label: string; today: boolean }[];
   end: number;
   points: number;

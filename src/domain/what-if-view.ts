@@ -2,6 +2,7 @@
 
 import type { Craft } from './fact.ts';
 import type { Honours } from './honours.ts';
+import { signed } from './moves.ts';
 import { listNames } from './names.ts';
 import { capital, inWords, whole } from './profile-words.ts';
 import type { Face } from './story.ts';
@@ -132,7 +133,7 @@ export function craftView(
     const by = one.after - one.before;
     const bar = { share: Math.abs(by) / Math.max(1, longest), isLoss: by < 0 };
     const said = { before: whole(one.before, locale), after: whole(one.after, locale) };
-    return face === null ? [] : [{ face, ...said, by: `${by > 0 ? '+' : ''}${whole(by, locale)}`, ...bar }];
+    return face === null ? [] : [{ face, ...said, by: signed(by, locale), ...bar }];
   });
   const sum = people.reduce((total, { before, after }) => total + after - before, 0);
   const span = months === 1 ? 'in that month' : `in ${inWords(months)} months`;

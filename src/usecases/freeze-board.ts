@@ -2,7 +2,7 @@
 
 import { readFreeze, saveFreeze } from '#db/queries/freezes.ts';
 import { saveMeta } from '#db/queries/meta.ts';
-import { readSeal } from '#db/queries/seals.ts';
+import { isSealed } from '#db/queries/seals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { type FreezeWish, isHabit } from '#src/domain/freeze.ts';
 import { monthOf } from '#src/domain/month-name.ts';
@@ -37,7 +37,7 @@ export function setFreeze(
     .transaction(() => {
       const moment = momentOf(app, season, when);
       const row = readFreeze(app.db, season);
-      if (isBegun(row) || readSeal(app.db, season) !== null)
+      if (isBegun(row) || isSealed(app.db, season))
         throw new Refusal(
           'conflict',
           `The ceremony of ${monthOf(season)} has begun. Nothing is left to freeze.`,

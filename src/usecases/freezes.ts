@@ -3,7 +3,7 @@
 import { type FreezeRow, readFreeze } from '#db/queries/freezes.ts';
 import { readMeta } from '#db/queries/meta.ts';
 import { readOffice } from '#db/queries/office.ts';
-import { readSeal } from '#db/queries/seals.ts';
+import { isSealed } from '#db/queries/seals.ts';
 import { FREEZE_HABIT, type Freeze, freezeAt, freezeOf, sayFrozen } from '#src/domain/freeze.ts';
 import { type App, liveOf } from './app.ts';
 
@@ -14,7 +14,7 @@ export function freezeInForce(app: App): Freeze | null {
   if (zone === undefined) return null;
   return freezeAt(app.now(), zone, {
     freezeOf: (season) => freezeOfSeason(app, season),
-    isOver: (season) => isBegun(readFreeze(db, season)) || readSeal(db, season) !== null,
+    isOver: (season) => isBegun(readFreeze(db, season)) || isSealed(db, season),
   });
 }
 

@@ -1,7 +1,7 @@
 // When a version of the rules may begin, and with whose signatures. It writes nothing.
 
 import { readRules } from '#db/queries/office.ts';
-import { readSealedSeasons } from '#db/queries/seals.ts';
+import { isSealed } from '#db/queries/seals.ts';
 import { hasDeals } from '#db/queries/setup.ts';
 import type { Office, Signed } from '#src/domain/fact.ts';
 import { monthOf } from '#src/domain/month-name.ts';
@@ -45,7 +45,7 @@ export function guardBegin(
       'Rules change only forward: choose a later day, one that is still to come.',
     );
   const season = seasonOf(fromAt, timezone);
-  if (readSealedSeasons(db).has(season))
+  if (isSealed(db, season))
     throw new Refusal('conflict', `${monthOf(season, 'long')} is sealed: choose a day after it.`);
   const next = readRules(db).findLast((version) => version.fromAt > recordedAt);
   if (next === undefined || next.fromAt === fromAt) return;

@@ -112,8 +112,7 @@ function teller(app: App, actor: Actor, office: Office): (row: SealRow) => HallM
   const people = readPeople(app.db);
   const shorts = shown.shorts(people);
   const faces = new Map(people.map((one) => [one.person, faceOf(one, shorts)]));
-  // A footnote says how many points landed in the open month, which may stand still.
-  const corrections = countCorrections(asSeen(app, actor).db);
+  const corrections = countCorrections(app.db);
   return (row) => {
     const sealed = JSON.parse(row.body) as SealedSeason;
     const whys = new Map(sealed.why.map((why) => [why.team, sayWhy(why, shorts)]));

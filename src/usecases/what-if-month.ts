@@ -33,6 +33,7 @@ import {
   tallyOf,
 } from '#src/domain/what-if.ts';
 import type { App } from './app.ts';
+import { stepsOf } from './season-result.ts';
 import { rulesOfSeason } from './standings.ts';
 
 /** What every deal's file has in common, with the draft as its rules, and who an honour may name. */
@@ -137,14 +138,6 @@ function headsOf(app: App, office: Office, season: string, rules: Rules): Readon
 }
 
 function asSealed(body: string): MonthStand {
-  const { perHead, standings, podium, honours } = JSON.parse(body) as SealedSeason;
-  const scores = new Map(standings.map(({ team, scoreText }) => [team, scoreText]));
-  return {
-    perHead,
-    honours,
-    podium: podium.map(({ place, teams }) => ({
-      place,
-      teams: teams.map((team) => ({ team, scoreText: scores.get(team) ?? '' })),
-    })),
-  };
+  const sealed = JSON.parse(body) as SealedSeason;
+  return { perHead: sealed.perHead, honours: sealed.honours, podium: stepsOf(sealed) };
 }

@@ -9,12 +9,11 @@ import { readPersonTotals, readSeasonSum } from '#db/queries/totals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Rules } from '#src/domain/rules.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
-import { COLLEAGUE } from '#src/domain/shown.ts';
 import type { PersonPoints, WhatIf } from '#src/domain/what-if.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asSeen } from './as-seen.ts';
-import { shownPeople } from './shown-people.ts';
+import { unnamedNow } from './seal-season.ts';
 import { officeOf } from './standings.ts';
 import { type Supposed, whatIfMonth } from './what-if-month.ts';
 
@@ -108,15 +107,14 @@ async function workOut(app: App, rules: Rules, fact: number): Promise<WhatIf> {
 
 function suppose(app: App, rules: Rules): Supposed {
   const { db } = app;
-  const onPages = shownPeople(app, COLLEAGUE);
-  const onScreens = shownPeople(app, { kind: 'screen' });
+  const unnamed = new Set(unnamedNow(app));
   return {
     office: officeOf(app),
     rules: { version: 0, rules },
     assets: new Map(readAssets(db).map((asset) => [asset.asset, asset])),
     people: new Map(readPeople(db).map((person) => [person.person, person])),
     memberships: readAllMemberships(db),
-    isNamed: (person) => onPages.how(person) !== 'hidden' && onScreens.how(person) !== 'hidden',
+    isNamed: (person) => !unnamed.has(person),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Actor } from '#src/domain/actor.ts';
 import type { Ruling } from '#src/domain/fact.ts';
 import { keyPath } from '#src/domain/key-path.ts';
 import type { App } from '#src/usecases/app.ts';
-import { asSeen } from '#src/usecases/as-seen.ts';
 import { askQuestion } from '#src/usecases/ask-question.ts';
 import { ruleQuestion } from '#src/usecases/rule-question.ts';
 import type { Act, Fields, FormResult } from './form.ts';
@@ -16,18 +15,14 @@ export function questionActs(app: App, actor: Actor, deal: string): Record<strin
     ask: (typed) => {
       const form = { about: typed.get('about'), why: typed.get('why') };
       const { isNew, says } = askQuestion(app, actor, deal, form, typed.get('once'));
-      return { to, say: isNew ? sayAsked(app, actor) : says };
+      return { to, say: isNew ? ASKED : says };
     },
     ...rulingActs(app, actor, to),
   };
 }
 
-/** What is asked while the board stands still is read when it moves again. */
-function sayAsked(app: App, actor: Actor): string {
-  return asSeen(app, actor).frozen
-    ? 'It is asked. Everybody can read it once the ceremony has begun.'
-    : 'It is asked, for everybody to see. What you question counts until the coach rules.';
-}
+/** Also while the board is frozen: a question moves nothing. */
+const ASKED = 'It is asked, for everybody to see. What you question counts until the coach rules.';
 
 /** Ruling alone; `to` is the page to come back to. */
 export function rulingActs(app: App, actor: Actor, to: string): Record<string, Act> {

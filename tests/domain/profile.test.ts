@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { profileOf } from '#src/domain/profile.ts';
-import type { MonthWin } from '#src/domain/profile-month.ts';
+import type { LeafPart, MonthWin } from '#src/domain/profile-month.ts';
 import type { SentencePart } from '#src/domain/profile-view.ts';
 import { fixtureMonth } from '../support/profile-fixture.ts';
 
@@ -106,6 +106,11 @@ test('whatever was corrected, rows sum to the number, lines to their row, and th
       const closed = [...(view.closed?.recent ?? []), ...(view.closed?.older ?? [])];
       expect(sum([...made, ...closed].map((row) => row.points))).toBe(view.points);
       for (const row of made) expect(sum(row.lines.map((line) => line.points))).toBe(row.points);
+      if (view.assetDays !== null) {
+        const { lines, rest, points } = view.assetDays;
+        expect(points).toBe(view.made?.points ?? 0);
+        expect(sum([...lines, ...rest].map((row) => row.points))).toBe(points);
+      }
       if (view.points <= 0) expect(view.tape).toBeNull();
       const pieces = view.tape?.pieces ?? [];
       for (const [at, piece] of pieces.entries()) expect(piece.from).toBe(at === 0 ? 0 : pieces[at - 1]?.to);
@@ -136,6 +141,23 @@ test('what carried the wins adds up, with one row for all assets beyond the eigh
   expect(carried(11)?.rows).toHaveLength(8);
   expect(carried(11)?.more).toEqual({ assets: 3, points: 1 + 2 + 3 });
   expect(carried(9)).toMatchObject({ more: null, rows: { length: 9 } });
+});
+
+test('a correction of a sealed month stands below the assets of this one, and so do assets without a line', () => {
+  const [win] = jonas.wins.filter(({ made }) => made > 0);
+  const corrected = { ...(win as MonthWin), deal: 'october', day: 0, made: 9 };
+  const days = (wins: MonthWin[]) => profileOf({ ...jonas, wins }).assetDays;
+  const before = days(jonas.wins);
+  const after = days([...jonas.wins, corrected]);
+  expect(before?.rest).toEqual([]);
+  expect(after).toMatchObject({ lines: before?.lines, rest: [{ says: 'Corrections', points: 9 }] });
+  expect(after?.points).toBe((before?.points ?? 0) + 9);
+
+  const leaf = win?.leaves.find(({ person }) => person === 'jl') as LeafPart;
+  const leaves = Array.from({ length: 10 }, (_, at) => ({ ...leaf, asset: `asset-${at}`, points: 2 }));
+  const many = days([{ ...(win as MonthWin), leaves, made: 20 }]);
+  expect(many?.lines).toHaveLength(8);
+  expect(many).toMatchObject({ rest: [{ says: 'Two more assets', points: 4 }], points: 20 });
 });
 
 test('stations of close days become one with a count, none covers another, and no win is lost', () => {

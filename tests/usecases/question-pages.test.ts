@@ -13,10 +13,22 @@ import { ownQuestions } from '#src/usecases/own-questions.ts';
 import { deskQuestions } from '#src/usecases/question-matters.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { winQuestions } from '#src/usecases/win-questions.ts';
+import { questionActs } from '#src/web/question-acts.ts';
 import type { TestOffice } from '../support/office.ts';
-import { COACH, countOf, formOf, MAYA, NOOR, openDesk, pointsOf, TOM, VIEWER } from './deal-editing.ts';
+import {
+  COACH,
+  countOf,
+  formOf,
+  MAYA,
+  NOOR,
+  newOnce,
+  openDesk,
+  pointsOf,
+  TOM,
+  VIEWER,
+} from './deal-editing.ts';
 import { bring } from './import-desk.ts';
-import { addAccounts, ask, openShared, rule, TOUCH } from './questioning.ts';
+import { addAccounts, ask, OWNER, openShared, rule, TOUCH, wordOf } from './questioning.ts';
 
 const TOM_OWNS = { kind: 'owner', person: 'tom' } as const;
 const linesOf = (office: TestOffice, actor = VIEWER) => winQuestions(office.app, actor, 'D').lines;
@@ -84,7 +96,15 @@ test('while the board is frozen a question is read at once, and its ruling by no
   setFreeze(office.app, COACH, '2026-11', { when: 'now' }, null);
   office.setNow(office.app.now() + 60_000);
   rule(office, 'rejected');
-  expect(ask(office, { kind: 'owner', person: 'maya' }).says).toBe('Its points follow with the ceremony.');
+  const typed = { about: wordOf(office, OWNER), why: 'Alone?', once: newOnce() };
+  const fields = {
+    get: (name: string) => typed[name as keyof typeof typed] ?? '',
+    all: () => [],
+    file: () => null,
+  };
+  expect(questionActs(office.app, TOM, 'D')['ask']?.(fields)).toMatchObject({
+    say: expect.stringContaining('for everybody to see'),
+  });
   const [asked, later, ...rest] = linesOf(office);
   expect([[asked], rest]).toEqual([before, []]);
   expect(later).toMatchObject({ state: 'open', moved: '', ruled: '' });

@@ -173,6 +173,25 @@ describe('an endpoint', () => {
     expect(await statuses('/coach/questions', post('rejected'))).toEqual(ruled);
   });
 
+  it('of a month’s seal takes it from the coach and from machines', async () => {
+    const init = {
+      method: 'PUT',
+      body: '{}',
+      headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+    };
+    // No month of that name can be sealed: whoever may seal is told so, and nothing moves.
+    expect(await statuses('/api/v1/seasons/2026-13/seal', init)).toEqual({
+      ...staff(403),
+      coach: 400,
+      machine: 400,
+      screen: 403,
+      visitor: 401,
+      nobody: 401,
+    });
+    const elsewhere = { ...init, headers: { ...init.headers, 'sec-fetch-site': 'cross-site' } };
+    expect(await statuses('/api/v1/seasons/2026-13/seal', elsewhere)).toMatchObject({ coach: 401 });
+  });
+
   it('for screens streams the board to whoever may see it', async () => {
     expect(await statuses('/live/board')).toEqual({
       ...staff(200),
