@@ -4,6 +4,9 @@ import { expect, vi } from 'vitest';
 import { readDealFile } from '#db/queries/deal-file.ts';
 import { award } from '#src/domain/award.ts';
 import { parseRules } from '#src/domain/parse-rules.ts';
+import { rational, sum, toText } from '#src/domain/rational.ts';
+import type { Receipt } from '#src/domain/receipt.ts';
+import { receipt } from '#src/usecases/receipt.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 import { rawAssets, rawWins, records } from '#tests/support/raw-sales.ts';
 import { type RawRules, secondOpinion } from '#tests/support/second-opinion.ts';
@@ -64,7 +67,43 @@ testOnSharedFiles('the year of crm_sales and its marketing half', FILES, async (
     });
     expect(wrong, `under ${name}`).toEqual([]);
   }
+
+  expect(won.length).toBe(4238);
+  const odd = Array.from(won, ([deal]) => ({ deal, says: complaintsOf(receipt(office.app, deal)) }));
+  expect(odd.filter(({ says }) => says.length > 0)).toEqual([]);
 });
+
+/** Whatever a pencil would find wrong with a receipt, in words. */
+function complaintsOf({ touches, closing, entries, people, ...told }: Receipt): string[] {
+  const { winPoints, assistPot, waiting, total } = told;
+  const parts = touches.flatMap((one) => one.parts);
+  const counted = touches.filter((one) => one.counted);
+  const points = (some: readonly { points: number }[]) => some.reduce((sum, one) => sum + one.points, 0);
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
+  const one = (weights: (string | null)[]) =>
+    toText(sum(weights.map((weight) => rational(weight ?? '0')))) === '1';
+  const isNamed = (person: string) => people.some((named) => named.person === person);
+  const checks: Record<string, boolean> = {
+    'owners’ weights are one': one(closing.map(({ weight }) => weight)),
+    'owners’ parts are the win points': points(closing) === winPoints,
+    'touches’ weights are one, or none counts':
+      counted.length === 0 || one(counted.map(({ weight }) => weight)),
+    'makers’ weights are one, or the pot waits':
+      waiting > 0 || parts.length === 0 || one(parts.map(({ weight }) => weight)),
+    'makers’ parts are the pot, or all of it waits': points(parts) + waiting === assistPot,
+    'touches sum as their parts': points(touches) === points(parts),
+    'each part is its exact one, rounded': [...closing, ...parts].every(
+      (part) =>
+        part.points === part.whole + part.extra &&
+        toText(sum([rational(part.whole), rational(part.rest)])) === part.exact,
+    ),
+    'entries sum to the total': points(entries) === total,
+    'entries for closing are the win points': points(of('win')) === winPoints,
+    'entries for help are what does not wait': points(of('assist')) === assistPot - waiting,
+    'everybody has a name': [...entries, ...parts, ...closing].every(({ person }) => isNamed(person)),
+  };
+  return Object.keys(checks).filter((check) => !checks[check]);
+}
 
 /** Every model with its presets, and rules in which everything else is set as well. */
 const PLAIN = {
