@@ -4,7 +4,7 @@ import type { Actor } from '#src/domain/actor.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { MODEL_PARTS } from '#src/domain/rules-edit.ts';
 import type { App } from '#src/usecases/app.ts';
-import { dropDraft, editDraft, type SeenDraft, startDraft } from '#src/usecases/rules-draft.ts';
+import { dropDraft, editDraft, readDraft, type SeenDraft, startDraft } from '#src/usecases/rules-draft.ts';
 import { type SignedFor, signDraft } from '#src/usecases/sign-rules.ts';
 import type { Act, Fields } from './form.ts';
 
@@ -35,13 +35,13 @@ export function signActs(app: App, actor: Actor, to: string): Record<string, Act
   return {
     sign: (fields) => {
       const craft = craftOf(fields.get('craft'));
-      const version = signDraft(app, actor, seenOf(fields), craft);
-      if (version === null)
+      const seen = seenOf(fields);
+      const version = signDraft(app, actor, seen, craft);
+      if (version === null && readDraft(app, actor)?.id === seen.draft)
         return { to, say: 'Signed. The rules change once the other craft has signed as well.' };
-      return {
-        to: to.split('#')[0] ?? to,
-        say: `Both crafts have signed: version ${version} begins on its day.`,
-      };
+      // The second of a double click is told no number: it made no version.
+      const named = version === null ? 'it' : `version ${version}`;
+      return { to: to.split('#')[0] ?? to, say: `Both crafts have signed: ${named} begins on its day.` };
     },
   };
 }
