@@ -1,22 +1,14 @@
 // Days and spells of a team as the desk says them. English sentences; it decides nothing.
 
 import { ALWAYS, type Membership } from './fact.ts';
+import { sayDay } from './say-time.ts';
 import { dayOf } from './time.ts';
 
 /** `1 December`, with the year once it is another one than that of `now`; the office's day of an instant. */
 export function dayInWords(at: number, zone: string, now: number): string {
   const isSameYear = dayOf(at, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4);
-  const format = isSameYear ? SAME_YEAR : OTHER_YEAR;
-  return format.format(new Date(`${dayOf(at, zone)}T12:00:00Z`));
+  return sayDay(at, zone, isSameYear ? {} : { year: 'numeric' });
 }
-
-const SAME_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const OTHER_YEAR = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /** "Lantern; Kestrel since 1 September; Summit from 1 December on". `spells` are one person's, oldest first. */
 export function spellsInWords(spells: readonly Membership[], zone: string, now: number): string {

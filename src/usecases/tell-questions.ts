@@ -13,9 +13,8 @@ import type { Deal, Office } from '#src/domain/fact.ts';
 import { keyPath } from '#src/domain/key-path.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { movesOf, sayMoves } from '#src/domain/moves.ts';
+import { dayInWords } from '#src/domain/people-words.ts';
 import type { QuestionLine, QuestionState } from '#src/domain/question-view.ts';
-import { sayDay } from '#src/domain/say-time.ts';
-import { dayOf } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { sealOver } from './guard-question.ts';
 import { followingKey } from './rule-question.ts';
@@ -156,6 +155,5 @@ function sinceThen({ app }: Telling, row: QuestionRow): string {
 
 /** With the year where it is not this one. */
 function onDay({ app, office: { timezone } }: Telling, at: number): string {
-  const isThisYear = dayOf(at, timezone).slice(0, 4) === dayOf(app.now(), timezone).slice(0, 4);
-  return sayDay(at, timezone, isThisYear ? {} : { year: 'numeric' });
+  return dayInWords(at, timezone, app.now());
 }

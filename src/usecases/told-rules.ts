@@ -4,6 +4,7 @@ import { readRulesAt } from '#db/queries/office.ts';
 import { type RulesRow, readRulesHistory } from '#db/queries/rules-history.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { ALWAYS, type Craft, type Office } from '#src/domain/fact.ts';
+import { dayInWords } from '#src/domain/people-words.ts';
 import { can } from '#src/domain/permission.ts';
 import type { Rules } from '#src/domain/rules.ts';
 import { changedPairs, rulesBeside } from '#src/domain/rules-beside.ts';
@@ -112,13 +113,12 @@ function tellDraft(
   const office = officeOf(app);
   const pairs = rulesBeside(inForce, draft.rules, office);
   const from = startOfDay(draft.fromDay, office.timezone);
-  const sameYear = draft.fromDay.slice(0, 4) === dayOf(app.now(), office.timezone).slice(0, 4);
   const { name, isSelf } = signer(draft.by);
   return {
     draft: draft.id,
     seen: draft.changed,
     fromDay: draft.fromDay,
-    day: sayDay(from, office.timezone, sameYear ? {} : { year: 'numeric' }),
+    day: dayInWords(from, office.timezone, app.now()),
     note: draft.note,
     drafted: `Written by ${isSelf ? 'you' : name}, saved ${whenWords(draft.at, app.now(), office)}`,
     pairs,
