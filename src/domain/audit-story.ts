@@ -1,5 +1,7 @@
 // Tells a line of the audit log as a sentence. A verb that it does not know is told by its own words.
 
+import { monthOf } from './month-name.ts';
+
 export type AuditTold = {
   actorName: string;
   verb: string;
@@ -26,6 +28,7 @@ const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
   'question-asked': () => 'questioned a part of a win',
   'question-counts': () => 'ruled that a part of a win counts',
   'question-rejected': () => 'ruled that a part of a win does not count',
+  'season-sealed': (thing) => `sealed ${monthOf(thing.replace('season ', ''), 'long')}`,
   'freeze-set': (thing, { from }) => `set the freeze of ${thing}: ${from ?? 'never'}`,
   'ceremony-begun': (thing) => `began the ceremony of ${thing}`,
   'freeze-habit-set': (_thing, { habit }) => `set every month’s freeze: ${habit ?? 'off'}`,

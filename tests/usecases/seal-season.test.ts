@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readSeal } from '#db/queries/seals.ts';
+import { auditLog } from '#src/usecases/audit-log.ts';
 import { setChoice } from '#src/usecases/choices.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { sealSeason, unnamedNow } from '#src/usecases/seal-season.ts';
@@ -51,6 +52,8 @@ describe('sealing', () => {
     expect(count('seals')).toBe(1);
     const audit = office.app.db.$client.prepare("SELECT actor FROM audit WHERE verb = 'season-sealed'");
     expect(audit.pluck().all()).toEqual(['terminal']);
+    const [line] = auditLog(office.app, RUTH, null, { who: '', verb: 'season-sealed' }).lines;
+    expect(line?.say).toMatch(/ sealed October 2026$/);
   });
 
   test('keeps a reason only where it overruled a question', () => {
