@@ -50,8 +50,7 @@ export function onceKey(once: string, kind: string): string {
 export function readReason(typed: string): string {
   const reason = clean(typed);
   const complain = (say: string) => new Refusal('invalid', say, [{ line: 1, field: 'reason', say }]);
-  if (reason === '')
-    throw complain('Say why, in a few words. It stands in Recent changes for everybody to read.');
+  if (reason === '') throw complain('Say why, in a few words. It stands beside the change for good.');
   if (reason.length > limits.noteTextMax)
     throw complain(`A reason has at most ${limits.noteTextMax} characters.`);
   return reason;
