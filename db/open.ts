@@ -62,9 +62,9 @@ function prepareFile(client: Database.Database, path: string): Db {
   const db = drizzle(client, { schema });
   migrateSafely(db, path);
   client.pragma(`application_id = ${APPLICATION_ID}`);
-  client
-    .prepare("INSERT INTO meta (key, value) VALUES ('epoch', ?) ON CONFLICT DO NOTHING")
-    .run(randomBytes(6).toString('hex'));
+  const keep = client.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  keep.run('epoch', randomBytes(6).toString('hex'));
+  keep.run('secret', randomBytes(32).toString('hex'));
   return db;
 }
 

@@ -15,6 +15,13 @@ const byKey = prepared((db) =>
 
 export const readMeta = (db: Db, key: string): string | null => byKey(db).get({ key })?.value ?? null;
 
+/** What never leaves the server: with it alone the words that stand for people who are not shown can be made. */
+export function readSecret(db: Db): string {
+  const secret = readMeta(db, 'secret');
+  if (secret === null) throw new Error('This file has no secret: it was opened before it was prepared.');
+  return secret;
+}
+
 export function saveMeta(db: Db, key: string, value: string): void {
   db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run();
 }

@@ -19,9 +19,9 @@ export function landsIn({ sealed, open }: Seals, season: string): string {
 }
 
 /**
- * True when the assist pot of a win waited until its season was sealed: the win stood in that season, but no assist
- * points did. Nobody can claim it any more. A win that was only learned after the seal lies in an open season, and its
- * pot waits like any other.
+ * True when the assist pot of a win waited until its season was sealed: the win stood there, and no assist points did.
+ * Nobody can claim it any more. A win that was only learned after a seal, or that moved before it, stands in another
+ * season, where its pot waits like any other; what later corrections post elsewhere is no season of the win.
  */
 export function isLapsed(
   posted: readonly Pick<Entry, 'kind' | 'season' | 'points'>[],
@@ -31,9 +31,8 @@ export function isLapsed(
     posted
       .filter((entry) => entry.season === season && entry.kind === kind)
       .reduce((sum, { points }) => sum + points, 0);
-  return posted.some(
-    ({ season }) => sealed.has(season) && stood(season, 'win') > 0 && stood(season, 'assist') === 0,
-  );
+  const home = posted.find(({ season }) => stood(season, 'win') > 0)?.season;
+  return home !== undefined && sealed.has(home) && stood(home, 'assist') === 0;
 }
 
 /** What is deserved, without the assists of a pot that has lapsed. */

@@ -39,12 +39,17 @@ export function toRateRow(line: number, cells: readonly string[], { places }: Ra
   return { line, cells: Object.fromEntries([...places].map(([name, place]) => [name, cells[place] ?? ''])) };
 }
 
-/** `officeCurrency` needs no rate: a row of it is a problem, as a table the wrong way round would be. */
-export function parseRateRow(row: Row, officeCurrency: string): Parsed<RateLine> {
+/**
+ * `officeCurrency` needs no rate: a row of it is a problem, as a table the wrong way round would be. So is a day after
+ * `today`, the office's.
+ */
+export function parseRateRow(row: Row, officeCurrency: string, today: string): Parsed<RateLine> {
   const reading = startReading(row);
   const on = readNeeded(reading, 'date', limits.nameTextMax);
   if (on !== '' && !isOfOurTime(on)) {
     complain(reading, 'date', `${quote(on)} is not a date that exists. Write it as 2026-11-23.`);
+  } else if (on > today) {
+    complain(reading, 'date', `${quote(on)} is still to come, and nobody knows its rate.`);
   }
   const code = readNeeded(reading, 'currency', limits.nameTextMax).toUpperCase();
   if (code === officeCurrency) {
@@ -56,7 +61,7 @@ export function parseRateRow(row: Row, officeCurrency: string): Parsed<RateLine>
   }
   const rate = readNeeded(reading, 'rate', limits.shareTextMax);
   if (rate !== '' && !isRate(rate)) {
-    const say = `${quote(rate)} is not a rate. Write it as a number above zero, such as 1.0842.`;
+    const say = `${quote(rate)} is not a rate. Write it as a number above zero, such as 1.0842, and at most ${limits.rateMax}.`;
     complain(reading, 'rate', say);
   }
   return finish(reading, { currency: code, on, rate }, null);

@@ -62,11 +62,11 @@ export function applyFact(app: App, fact: Fact, number: number): string[] {
       sealMonth(app, fact, number);
       return [];
     case 'question_asked':
-      saveQuestion(db, fact.question, app.now(), number);
+      saveQuestion(db, fact.question, fact.occurredAt, number);
       return [];
     case 'question_ruled': {
-      const { question, ruling, reason, by } = fact;
-      saveRuling(db, question, { ruling, reason, ruledBy: by, ruledAt: app.now(), ruledFact: number });
+      const { question, ruling, reason, by, occurredAt: ruledAt } = fact;
+      saveRuling(db, question, { ruling, reason, ruledBy: by, ruledAt, ruledFact: number });
       return [];
     }
     default:

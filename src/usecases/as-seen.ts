@@ -2,11 +2,13 @@
 
 import type { Db } from '#db/open.ts';
 import type { Past } from '#db/past.ts';
+import { readDeal } from '#db/queries/deals.ts';
 import { readEpoch, readLastFact } from '#db/queries/facts.ts';
 import { hadPointsBy, readLastFactBefore } from '#db/queries/freezes.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Freeze } from '#src/domain/freeze.ts';
 import { can } from '#src/domain/permission.ts';
+import { Refusal } from '#src/domain/refusal.ts';
 import type { Audience } from '#src/domain/shown.ts';
 import type { App } from './app.ts';
 import { freezeInForce } from './freezes.ts';
@@ -34,6 +36,13 @@ export function asPublic(app: App): App {
   if (freeze === null || past === null) return app;
   const { season, from } = freeze;
   return { ...app, db: past.db, now: () => from, frozen: { season, since: from, live: app } };
+}
+
+/** Refusal: `not_found`, as for a win that is not there, while whoever acts on it cannot see yet that it was won. */
+export function refuseUnseen(app: App, actor: Actor, deal: string): void {
+  const seen = asSeen(app, actor);
+  if (seen === app || readDeal(seen.db, deal)?.stage === 'won') return;
+  throw new Refusal('not_found', 'There is no win of that key.');
 }
 
 /** Closes what is kept open for frozen readers; it is opened again when somebody asks. */

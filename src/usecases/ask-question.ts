@@ -1,8 +1,8 @@
 // Anybody signed in questions a touch, or a share in a win, with a word why. It counts until the coach rules.
 
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { readDealFile } from '#db/queries/deal-file.ts';
-import { readEpoch } from '#db/queries/facts.ts';
+import { readSecret } from '#db/queries/meta.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
 import { award } from '#src/domain/award.ts';
 import type { Doubt } from '#src/domain/fact.ts';
@@ -11,14 +11,15 @@ import { Refusal } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { refuseUnseen } from './as-seen.ts';
 import { type Changed, onceKey, recordChange } from './record-change.ts';
 
 /** `about` is the word that `questionable` gives for a thing; `why` as it was typed. */
 export type QuestionForm = { about: string; why: string };
 
 /**
- * Refusals: those of `allow`; `invalid` without a thing or a word why; `conflict` for what is being asked already, and
- * after the seal.
+ * Refusals: those of `allow`; `not_found` for a win that cannot be seen yet; `invalid` without a thing or a word why;
+ * `conflict` for what is being asked already, and after the seal.
  */
 export function askQuestion(
   app: App,
@@ -30,6 +31,7 @@ export function askQuestion(
   allow(actor, 'ask-question');
   const key = onceKey(typedOnce, 'question_asked');
   return recordChange(app, actor, key, () => {
+    refuseUnseen(app, actor, deal);
     const why = readWhy(form.why);
     const about = questionable(app, deal).find(({ word }) => word === form.about)?.about;
     if (about === undefined) throw complain('about', 'Choose what you question.');
@@ -46,7 +48,7 @@ export function askQuestion(
 export function questionable({ db }: App, deal: string): { word: string; about: Doubt }[] {
   const file = readDealFile(db, deal);
   if (file === null || file.deal.stage !== 'won') return [];
-  const epoch = readEpoch(db);
+  const secret = readSecret(db);
   const touches = award(file).touches.filter(({ counted, touch }) => counted || touch.rejected);
   const assets = [...new Set(touches.map(({ touch }) => touch.asset))];
   const doubts: Doubt[] = [
@@ -56,12 +58,12 @@ export function questionable({ db }: App, deal: string): { word: string; about: 
       (file.assets.get(asset)?.makers ?? []).map(({ person }) => ({ kind: 'maker', asset, person }) as const),
     ),
   ];
-  return doubts.map((about) => ({ word: wordOf(epoch, deal, about), about }));
+  return doubts.map((about) => ({ word: wordOf(secret, deal, about), about }));
 }
 
-function wordOf(epoch: string, deal: string, about: Doubt): string {
-  return createHash('sha256')
-    .update(JSON.stringify([epoch, deal, about]))
+function wordOf(secret: string, deal: string, about: Doubt): string {
+  return createHmac('sha256', secret)
+    .update(JSON.stringify([deal, about]))
     .digest('hex')
     .slice(0, 16);
 }

@@ -66,10 +66,7 @@ function refuseTwice({ db }: Reads, deal: string, about: Question['about']): voi
     return asked !== undefined && sealOver({ db }, asked) === null;
   });
   if (open === undefined) return;
-  const customer = readPlacedDeal(db, open.deal)?.deal.customer || open.deal;
-  const where = open.deal === deal ? '' : ` on the win of ${customer}`;
-  throw new Refusal(
-    'conflict',
-    `That is being asked already${where}: “${open.why}” The coach will rule on it.`,
-  );
+  // Another win may be one that whoever asks cannot see yet: then neither it nor its words are told.
+  const where = open.deal === deal ? `: “${open.why}”` : ', on another win that it helped.';
+  throw new Refusal('conflict', `That is being asked already${where} The coach will rule on it.`);
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#src/domain/actor.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { RatesResult } from '#src/domain/rate-view.ts';
 import { compare, rational } from '#src/domain/rational.ts';
+import { dayOf } from '#src/domain/time.ts';
 import { type CsvRow, openCsv } from '#src/inbound/csv.ts';
 import {
   mapRateColumns,
@@ -28,7 +29,8 @@ export type RatesRequest = { input: AsyncIterable<Uint8Array>; dryRun: boolean }
  */
 export async function importRates(app: App, actor: Actor, request: RatesRequest): Promise<RatesResult> {
   allow(actor, 'import-rates');
-  const { currency } = officeOf(app);
+  const { currency, timezone } = officeOf(app);
+  const office = { currency, today: dayOf(app.now(), timezone) };
   const csv = await openCsv(request.input);
   try {
     const columns = mapRateColumns(csv.header);
@@ -38,7 +40,7 @@ export async function importRates(app: App, actor: Actor, request: RatesRequest)
     for await (const rows of csv.batches) {
       result.read += rows.length;
       for (const row of rows) {
-        const line = readOne(row, columns, currency, seen);
+        const line = readOne(row, columns, office, seen);
         if (Array.isArray(line)) result.problems.push(...line);
         else lines.push(line);
       }
@@ -53,9 +55,14 @@ export async function importRates(app: App, actor: Actor, request: RatesRequest)
 type Seen = Map<string, { line: number; rate: string }>;
 
 /** The row's rate, or everything that is wrong with it. */
-function readOne(row: CsvRow, columns: RateColumns, currency: string, seen: Seen): RateLine | Problem[] {
+function readOne(
+  row: CsvRow,
+  columns: RateColumns,
+  { currency, today }: { currency: string; today: string },
+  seen: Seen,
+): RateLine | Problem[] {
   if ('say' in row) return [{ line: row.line, field: 'row', say: row.say }];
-  const parsed = parseRateRow(toRateRow(row.line, row.cells, columns), currency);
+  const parsed = parseRateRow(toRateRow(row.line, row.cells, columns), currency, today);
   if ('problems' in parsed) return parsed.problems;
   const key = `${parsed.state.currency} ${parsed.state.on}`;
   const earlier = seen.get(key);

@@ -11,6 +11,7 @@ import { dayOf, parseInstant } from '#src/domain/time.ts';
 import { sayInstant } from '#src/domain/wall-time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { refuseUnseen } from './as-seen.ts';
 import { type Changed, onceKey, recordChange } from './record-change.ts';
 import { officeOf } from './standings.ts';
 
@@ -99,6 +100,7 @@ function say(
   allowSaying(app, actor, evidence, deal, form.asset);
   const once = onceKey(typedOnce, 'touch_set');
   return recordChange(app, actor, once, () => {
+    refuseUnseen(app, actor, deal);
     const touch = draftTouch(app, actor, evidence, deal, form, `${evidence}-${typedOnce}`);
     const fact = { kind: 'touch_set', key: once, source: 'coach', occurredAt: touch.at.at, touch } as const;
     return { fact, verb: `touch-${evidence}`, reason: '' };

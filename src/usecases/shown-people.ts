@@ -1,9 +1,8 @@
 // Who is shown how to whom, from the choices of each and the office's own. Reads, and decides nothing itself.
 
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { readChoices } from '#db/queries/choices.ts';
-import { readEpoch } from '#db/queries/facts.ts';
-import { readMeta } from '#db/queries/meta.ts';
+import { readMeta, readSecret } from '#db/queries/meta.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { shortNames } from '#src/domain/names.ts';
 import { can } from '#src/domain/permission.ts';
@@ -28,12 +27,12 @@ export function shownPeople(app: App, audience: Audience): ShownPeople {
   const choices = readChoices(app.db);
   const isTeamOnly = readMeta(app.db, 'team-only') === '1';
   if (choices.size === 0 && !isTeamOnly) return EVERYBODY;
-  const epoch = readEpoch(app.db);
+  const secret = readSecret(app.db);
   const how = (person: string) => shownTo(person, choices.get(person) ?? OPEN_CHOICE, audience, isTeamOnly);
   const as = <T extends Named>(one: T): T => {
     const shown = how(one.person);
     if (shown === 'name') return one;
-    return veil(one, shown, choices.get(one.person)?.alias ?? '', coveredKey(epoch, one.person));
+    return veil(one, shown, choices.get(one.person)?.alias ?? '', coveredKey(secret, one.person));
   };
   const faces = <T>(value: T) => showFaces(value, (face) => shorten(as(face), face));
   return { how, as, faces, shorts: (people) => shortsOf(people, as) };
@@ -58,9 +57,9 @@ export function audienceOf(actor: Actor): Audience {
   return { kind: 'page', person, isCoach: can(actor, 'edit-people') };
 }
 
-/** Nobody can turn it back, and the same person has the same one everywhere. */
-function coveredKey(epoch: string, person: string): string {
-  return `somebody-${createHash('sha256').update(`${epoch}/${person}`).digest('hex').slice(0, 12)}`;
+/** Nobody without the secret can turn it back or try names on it; the same person has the same one everywhere. */
+function coveredKey(secret: string, person: string): string {
+  return `somebody-${createHmac('sha256', secret).update(person).digest('hex').slice(0, 12)}`;
 }
 
 const shorten = (shown: Face, before: Face): Face =>

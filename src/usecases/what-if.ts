@@ -5,10 +5,10 @@ import type { Db } from '#db/open.ts';
 import { readAssets } from '#db/queries/assets.ts';
 import { readLastFact } from '#db/queries/facts.ts';
 import { readAllMemberships, readPeople } from '#db/queries/people.ts';
-import { readPersonTotals, readSeasonSum } from '#db/queries/totals.ts';
+import { readSeasons } from '#db/queries/totals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Rules } from '#src/domain/rules.ts';
-import { previousSeason, seasonOf } from '#src/domain/season.ts';
+import { seasonOf } from '#src/domain/season.ts';
 import type { PersonPoints, WhatIf } from '#src/domain/what-if.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
@@ -92,7 +92,6 @@ async function workOut(app: App, rules: Rules, fact: number): Promise<WhatIf> {
   const after = new Map<string, number>();
   const seasons: WhatIf['seasons'] = [];
   for (const season of monthsBefore(app)) {
-    if (readSeasonSum(app.db, season).wins === 0 && readPersonTotals(app.db, season).length === 0) continue;
     const month = await whatIfMonth(app, supposed, season);
     seasons.push(month.month);
     addUp(before, month.before);
@@ -120,13 +119,10 @@ function suppose(app: App, rules: Rules): Supposed {
 
 /** Oldest first. */
 function monthsBefore(app: App): string[] {
-  let season = seasonOf(app.now(), officeOf(app).timezone);
-  const months: string[] = [];
-  for (let month = 0; month < MONTHS; month += 1) {
-    season = previousSeason(season);
-    months.unshift(season);
-  }
-  return months;
+  const present = seasonOf(app.now(), officeOf(app).timezone);
+  return readSeasons(app.db)
+    .filter((season) => season < present)
+    .slice(-MONTHS);
 }
 
 function addUp(sums: Map<string, number>, people: readonly PersonPoints[]): void {

@@ -2,9 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoStory } from '#src/runtime/demo-story.ts';
 import { readCeremony } from '#src/usecases/ceremony.ts';
-import { recordFacts } from '#src/usecases/record-fact.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
@@ -16,7 +14,6 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   site = await openSite({ now: () => NOW });
-  recordFacts(site.app, demoStory(NOW).facts);
   browser = await openBrowser();
 });
 

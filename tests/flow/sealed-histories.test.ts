@@ -80,12 +80,14 @@ function sums(entries: readonly Pick<PostedEntry, 'kind' | 'person' | 'touch' | 
 
 /** The pot of a win that stood without assists when its month was sealed is nobody's any more. */
 function hasLapsed(posted: readonly PostedEntry[], sealed: ReadonlySet<string>): boolean {
-  return [...Map.groupBy(posted, ({ season }) => season)].some(([season, own]) => {
+  const sums = [...Map.groupBy(posted, ({ season }) => season)].map(([season, own]) => {
     const kinds = Map.groupBy(own, ({ kind }) => kind);
     const sumOf = (kind: 'win' | 'assist') =>
       (kinds.get(kind) ?? []).reduce((sum, { points }) => sum + points, 0);
-    return sealed.has(season) && sumOf('win') > 0 && sumOf('assist') === 0;
+    return { season, win: sumOf('win'), assist: sumOf('assist') };
   });
+  const home = sums.find(({ win }) => win > 0);
+  return home !== undefined && home.assist === 0 && sealed.has(home.season);
 }
 
 test('a sealed month never moves, and each deal ends with what it deserves', () => {

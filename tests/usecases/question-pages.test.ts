@@ -9,6 +9,7 @@ import { deskToday } from '#src/usecases/desk-today.ts';
 import { amendDeal, moveDeal } from '#src/usecases/edit-deal.ts';
 import { erasePerson } from '#src/usecases/erase-person.ts';
 import { setFreeze } from '#src/usecases/freeze-board.ts';
+import { nameTouch } from '#src/usecases/name-touch.ts';
 import { ownQuestions } from '#src/usecases/own-questions.ts';
 import { deskQuestions } from '#src/usecases/question-matters.ts';
 import { replay } from '#src/usecases/replay.ts';
@@ -110,6 +111,21 @@ test('while the board is frozen a question is read at once, and its ruling by no
   expect(later).toMatchObject({ state: 'open', moved: '', ruled: '' });
   expect(ownQuestions(office.app, TOM)).toMatchObject([{ state: 'open' }, { state: 'open' }]);
   expect(linesOf(office, COACH)).toMatchObject([{ moved: 'Noor −100.' }, { state: 'open' }]);
+});
+
+test('what was won since the freeze can be neither questioned nor named nor claimed, as if it were not there', () => {
+  const office = openDesk();
+  addAccounts(office, TOM, COACH);
+  const known = readDeal(office.app.db, 'D');
+  if (known === null) throw new Error('There is no deal to win again.');
+  setFreeze(office.app, COACH, '2026-11', { when: 'now' }, null);
+  office.setNow(office.app.now() + 60_000);
+  office.tell({ kind: 'deal_set', deal: { ...known, deal: 'LATER' } });
+  const form = { asset: 'webinar', on: '2026-11-19' };
+  const gone = 'There is no win of that key.';
+  expect(() => ask(office, TOM_OWNS, TOM, 'Since when?', 'LATER')).toThrow(gone);
+  expect(() => nameTouch(office.app, MAYA, 'LATER', form, 'named-later-1')).toThrow(gone);
+  expect(() => ask(office, TOM_OWNS, TOM, 'Since when?', 'NEVER')).toThrow(gone);
 });
 
 test('a win that is none any more says so, and one that was sealed over says why it counts', () => {

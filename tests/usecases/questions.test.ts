@@ -76,7 +76,9 @@ describe('a share', () => {
     office.tell({ kind: 'deal_set', deal });
     office.tell({ kind: 'touch_set', touch: { ...readTouch(office.app.db, 'T')!, touch: 'T2', deal: 'E' } });
     ask(office, MAKER);
-    expect(() => ask(office, MAKER, VIEWER, 'Me too', 'E')).toThrow('already on the win of Northwind');
+    expect(() => ask(office, MAKER, VIEWER, 'Me too', 'E')).toThrow(
+      'That is being asked already, on another win that it helped. The coach will rule on it.',
+    );
     const [row] = readOpenNow(office.app.db);
     expect(previewRuling(office.app, COACH, row!).rejected).toBe(
       'Noor −100, Zoë +100. It reaches all 2 wins that “The webinar” helped.',

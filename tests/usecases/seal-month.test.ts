@@ -8,8 +8,8 @@ import { Refusal } from '#src/domain/refusal.ts';
 import type { SealedSeason } from '#src/domain/season-seal.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { digestOf } from '#src/usecases/seal-month.ts';
-import { deal, makeOctober, touch } from '../support/october.ts';
-import type { TestOffice } from '../support/office.ts';
+import { deal, makeOctober, tellOctober, touch } from '../support/october.ts';
+import { makeOffice, PLAIN_RULES, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
 
@@ -125,6 +125,21 @@ describe('after the seal', () => {
     expect(entriesOf('helped').filter(([, , season]) => season === '2026-11')).toEqual([
       ['ada', 'assist', '2026-11', 120, null],
       ['linus', 'win', '2026-11', 120, null],
+    ]);
+  });
+
+  test('an assist pot that was paid stays paid when only the win grows, however many months are sealed since', () => {
+    office = makeOffice({ ...PLAIN_RULES, assistRate: 0.5 });
+    tellOctober(office);
+    seal();
+    office.tell({ kind: 'deal_set', deal: deal('helped', 12_100) });
+    office.setNow(Date.parse('2026-12-02T10:00:00Z'));
+    seal('2026-11');
+    office.tell({ kind: 'deal_set', deal: deal('helped', 12_100, { customer: 'Helped Ltd' }) });
+    expect(entriesOf('helped')).toEqual([
+      ['linus', 'win', '2026-10', 120, null],
+      ['ada', 'assist', '2026-10', 60, null],
+      ['linus', 'win', '2026-11', 1, '2026-10'],
     ]);
   });
 
