@@ -5,12 +5,16 @@ import type { Place } from './desk-places.ts';
 /** What stands at the right of a place in the rail: a count or a word, or a picture; `says` is it for the ear. */
 export type RailMark = { shows: string | { icon: 'muted' }; says: string };
 
-/** `coach` is the name of who sits there, `role` what they are in a word. */
+/**
+ * `coach` is the name of who sits there, `role` what they are in a word. `frozen` says that everybody else sees the
+ * board of an earlier moment.
+ */
 export type DeskFrame = {
   office: string;
   coach: string;
   role: string;
   isDemo: boolean;
+  frozen: string | null;
   marks: Partial<Record<Place, RailMark>>;
 };
 

@@ -8,6 +8,8 @@ import type { Office } from '#src/domain/fact.ts';
 import { capital, counted } from '#src/domain/profile-words.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asPublic } from './as-seen.ts';
+import { frozenForOthers } from './freezes.ts';
 import { importMatters } from './import-matters.ts';
 import { countOpenQuestions } from './question-matters.ts';
 import { screenMatters } from './screen-matters.ts';
@@ -23,6 +25,7 @@ export function deskFrame(app: App, actor: Actor): DeskFrame {
     coach: capital(nameOf(actor)),
     role: actor.kind === 'account' ? capital(actor.role) : 'Not signed in',
     isDemo: isDemo(app),
+    frozen: frozenForOthers(asPublic(app)),
     marks: office === null ? {} : marksOf(app, actor, office),
   };
 }

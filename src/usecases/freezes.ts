@@ -30,6 +30,12 @@ export function frozenNote(app: App): string | null {
   return sayFrozen(app.frozen.since, liveOf(app).now(), readOffice(app.db)?.timezone ?? 'UTC');
 }
 
+/** What whoever sees live figures reads while nobody else does. Null while the board moves. */
+export function frozenForOthers(seenByOthers: App): string | null {
+  const note = frozenNote(seenByOthers);
+  return note && `${note}. Only you see the numbers of now`;
+}
+
 /** What the office does every month: `off`, or a time of its last day. */
 export const habitOf = (db: App['db']): string => readMeta(db, 'freeze') ?? FREEZE_HABIT;
 

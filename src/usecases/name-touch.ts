@@ -11,7 +11,7 @@ import { dayOf, parseInstant } from '#src/domain/time.ts';
 import { sayInstant } from '#src/domain/wall-time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
-import { refuseUnseen } from './as-seen.ts';
+import { asPublic, refuseUnseen } from './as-seen.ts';
 import { type Changed, onceKey, recordChange } from './record-change.ts';
 import { officeOf } from './standings.ts';
 
@@ -85,7 +85,9 @@ export function refuseTwice(app: App, deal: string, asset: string, at: Instant):
   if (same === undefined) return;
   const title = readAsset(app.db, asset)?.title ?? asset;
   const when = sayInstant({ at: at.at, precision: 'day' }, timezone);
-  const ruled = same.rejected ? ' It was ruled out there.' : '';
+  // While the board is frozen a ruling waits, whoever would like to hear of it.
+  const isTold = same.rejected && asPublic(app).frozen === undefined;
+  const ruled = isTold ? ' It was ruled out there.' : '';
   throw new Refusal('conflict', `${title} is on this path on ${when} already, and counts once.${ruled}`);
 }
 

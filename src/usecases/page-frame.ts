@@ -13,7 +13,7 @@ import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import type { App } from './app.ts';
 import { asPublic, asSeen } from './as-seen.ts';
-import { frozenNote } from './freezes.ts';
+import { frozenForOthers, frozenNote } from './freezes.ts';
 import { isDemo } from './visitors.ts';
 
 /**
@@ -54,14 +54,8 @@ export function pageFrame(app: App, actor: Actor): PageFrame {
       : null,
     foot: [rulesLine(app, office.timezone), 'Every number is the sum of its entries in the ledger'],
     isDemo: isDemo(app),
-    frozen: frozenNote(seen) ?? frozenForOthers(app),
+    frozen: frozenNote(seen) ?? frozenForOthers(asPublic(app)),
   };
-}
-
-/** Whoever sees live figures has to know that they are alone with them. */
-function frozenForOthers(app: App): string | null {
-  const note = frozenNote(asPublic(app));
-  return note && `${note}. Only you see the numbers of now`;
 }
 
 /** A month of the same year, or the one before this: nobody would think of another. */

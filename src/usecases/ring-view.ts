@@ -17,6 +17,7 @@ import { sayClock } from '#src/domain/say-time.ts';
 import { dayOf } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { asPublic } from './as-seen.ts';
 import { readRing } from './deck.ts';
 import { dealOfFacts, touchesOfFacts } from './deck-deal.ts';
 import { audienceOf, shownPeople } from './shown-people.ts';
@@ -27,6 +28,8 @@ export type RingView = Omit<DeckWin, 'stations'> & {
   airsAtText: string;
   wonBy: string;
   screens: string;
+  /** On air, and yet nobody sees it before the ceremony. */
+  isFrozen: boolean;
   isOwn: boolean;
   /** What was rung, to ring it once more under a `once` of its own. */
   rung: Omit<Rung, 'once'>;
@@ -43,17 +46,21 @@ export function ringView(app: App, actor: Actor, id: number): RingView {
     throw new Refusal('not_found', 'Nothing was rung under this number.');
   const { stations: _stations, by, ...rest } = win;
   const now = app.now();
+  const isFrozen = asPublic(app).frozen !== undefined;
   const { as } = shownPeople(app, audienceOf(actor));
   return {
     ...rest,
     leftMs: Math.max(0, win.airsAt - now),
     airsAtText: sayClock(win.airsAt, readOffice(app.db)?.timezone ?? 'UTC', { seconds: true }),
     wonBy: wonByWords([...new Map(whoWon(app, win).map((one) => [one.person, as(one).name])).values()]),
-    screens: screensWords(
-      readOpenScreens(app.db)
-        .filter(({ seenAt }) => seenAt !== null && now - seenAt < SILENT_MS)
-        .map(({ name, sound }) => ({ name, sound: sound === 'on' })),
-    ),
+    screens: isFrozen
+      ? 'The board is frozen until the ceremony. It goes into the month all the same, and shows then.'
+      : screensWords(
+          readOpenScreens(app.db)
+            .filter(({ seenAt }) => seenAt !== null && now - seenAt < SILENT_MS)
+            .map(({ name, sound }) => ({ name, sound: sound === 'on' })),
+        ),
+    isFrozen,
     isOwn: can(actor, 'undo-ring', { accounts: [by] }),
     rung: rungOf(app, id),
   };
