@@ -19,8 +19,8 @@ import type { WinPeople } from './win-people.ts';
 const LATEST = 200;
 const LARGEST = 24;
 
-/** More would not stand on one line. */
-const PEOPLE_MAX = 5;
+/** A path of so many is long enough to be looked at; among those the largest win is taken. */
+const PATH_LONG = 5;
 
 const DID: Record<Role, string> = {
   opener: 'opened it',
@@ -29,7 +29,7 @@ const DID: Record<Role, string> = {
   closer: 'closed it',
 };
 
-/** The largest of the latest wins on the longest path; null for an office without any. */
+/** The largest of the latest wins on a long path, with everybody of it; null for an office without any. */
 export function winUnderBoth(app: App, office: Office, rules: Rules, people: WinPeople): WinUnderBoth | null {
   const file = knownWin(app, office);
   if (file === null) return null;
@@ -41,7 +41,7 @@ export function winUnderBoth(app: App, office: Office, rules: Rules, people: Win
     key: deal.deal,
     title: deal.customer || deal.deal,
     says: `${amount}. It gives ${sayPots(now, office.locale)} today, and would give ${sayPots(then, office.locale)}.`,
-    people: peopleOf(file, now, then, people, office.locale).slice(0, PEOPLE_MAX),
+    people: peopleOf(file, now, then, people, office.locale),
   };
 }
 
@@ -52,7 +52,7 @@ function knownWin({ db, now }: App, { timezone }: Office): DealFile | null {
   const files = largest.flatMap(({ deal }) => readDealFile(db, deal.deal) ?? []);
   const pathOf = (file: DealFile) => {
     const counted = award(file).deserved.filter(({ kind }) => kind === 'assist');
-    return Math.min(PEOPLE_MAX, new Set(counted.map(({ person }) => person)).size);
+    return Math.min(PATH_LONG, new Set(counted.map(({ person }) => person)).size);
   };
   return files.toSorted((a, b) => pathOf(b) - pathOf(a))[0] ?? null;
 }
