@@ -8,11 +8,15 @@ import type { RulesSentence } from './rules-sentences.ts';
 /** A version that another one replaced before its day was never in force. */
 export type VersionState = 'to come' | 'in force' | 'before' | 'never in force';
 
-/** `span` is its time in words, `signed` a sentence, `changes` what differs from the one before it. */
+/**
+ * `span` is its time in words, and `ends` true when its last day is known; `signed` is a sentence, `changes` what
+ * differs from the one before it.
+ */
 export type RulesVersionTold = {
   version: number;
   state: VersionState;
   span: string;
+  ends: boolean;
   note: string;
   signed: string;
   sentences: RulesSentence[];
@@ -40,6 +44,15 @@ export type DraftTold = {
   changed: number;
   signatures: SignatureTold[];
 };
+
+/** `Version 3 has been in force since 1 September 2026`, `Version 3 is in force from 1 September to 30 November 2026`. */
+export function inForceWords({
+  version,
+  span,
+  ends,
+}: Pick<RulesVersionTold, 'version' | 'span' | 'ends'>): string {
+  return `Version ${version} ${ends ? 'is' : 'has been'} in force ${span}`;
+}
 
 export type Signing = { sales: { name: string }; marketing: { name: string } };
 

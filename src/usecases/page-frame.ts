@@ -1,6 +1,6 @@
 // What stands around every page for people: the office, who looks, the latest finished month, the rules in force.
 
-import { readOffice, readRulesAt } from '#db/queries/office.ts';
+import { readOffice, readRules, readRulesAt } from '#db/queries/office.ts';
 import { readPerson } from '#db/queries/people.ts';
 import { readOpenDraft } from '#db/queries/rules-drafts.ts';
 import { readSeasons } from '#db/queries/totals.ts';
@@ -76,8 +76,10 @@ function waysOf(actor: Actor): PageFrame['ways'] {
 function rulesLine({ db, now }: App, zone: string): string {
   const inForce = readRulesAt(db, now());
   if (inForce === null) return '';
+  const isFirst = inForce.fromAt <= startOfDay('1970-01-02', zone);
+  const since = isFirst ? 'from the start' : `since ${sayDay(inForce.fromAt, zone)}`;
+  const next = readRules(db).findLast(({ fromAt }) => fromAt > Math.max(now(), inForce.fromAt));
+  const toCome = next ? `; version ${next.version} from ${sayDay(next.fromAt, zone)}` : '';
   const draft = readOpenDraft(db) === null ? '' : '; a draft waits';
-  if (inForce.fromAt <= startOfDay('1970-01-02', zone))
-    return `Rules ${inForce.version}, in force from the start${draft}`;
-  return `Rules ${inForce.version}, in force since ${sayDay(inForce.fromAt, zone)}${draft}`;
+  return `Rules ${inForce.version}, in force ${since}${toCome}${draft}`;
 }

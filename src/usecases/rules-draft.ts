@@ -1,6 +1,6 @@
 // The one open draft of the rules: started, changed and dropped. Nobody overwrites what they have not read.
 
-import { readRulesAt } from '#db/queries/office.ts';
+import { readRules, readRulesAt } from '#db/queries/office.ts';
 import {
   addDraft,
   changeDraft,
@@ -18,7 +18,7 @@ import { editedRules, type TypedRules } from '#src/domain/rules-edit.ts';
 import { PRESET_KEYS, PRESETS } from '#src/domain/rules-presets.ts';
 import { nextSeason, seasonOf } from '#src/domain/season.ts';
 import { clean } from '#src/domain/text.ts';
-import { isDay, startOfDay } from '#src/domain/time.ts';
+import { dayOf, isDay, startOfDay } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { guardBegin } from './guard-rules.ts';
@@ -39,8 +39,8 @@ export function readDraft(app: App, actor: Actor): RulesDraft | null {
 }
 
 /**
- * Starts from the rules in force, or from those with the model of a preset, for the first day of the next month.
- * Gives the draft's number; the one that the same actor has just started is given again.
+ * Starts from the rules in force, or from those with the model of a preset, for the day of a version that is to come
+ * (it can begin on no other), or else for the first day of the next month. Gives the draft's number; the one that the same actor has just started is given again.
  * Refusals: those of `allow`; `invalid` for an unknown preset; `conflict` while another draft is open.
  */
 export function startDraft(app: App, actor: Actor, from: string): number {
@@ -53,7 +53,7 @@ export function startDraft(app: App, actor: Actor, from: string): number {
       if (open?.by === callOf(actor) && open.changed === 1) return open.id;
       if (open !== null)
         throw new Refusal('conflict', 'There is a draft already. Change it, or drop it first.');
-      const fromDay = `${nextSeason(seasonOf(app.now(), timezone))}-01`;
+      const fromDay = firstDay(app, timezone);
       const row = { body: JSON.stringify(rules), fromDay, note: '', by: callOf(actor), at: app.now() };
       const id = addDraft(app.db, row);
       noteAudit(app, actor, 'rules-drafted', `rules-draft:${id}`, { from });
@@ -134,6 +134,11 @@ function rulesFrom({ db, now }: App, from: string): Rules {
   const key = PRESET_KEYS.find((known) => known === from);
   if (key === undefined) throw new Refusal('invalid', 'Choose what the draft starts from.');
   return { ...inForce, model: PRESETS[key].model };
+}
+
+function firstDay({ db, now }: App, zone: string): string {
+  const toCome = readRules(db).findLast(({ fromAt }) => fromAt > now());
+  return toCome ? dayOf(toCome.fromAt, zone) : `${nextSeason(seasonOf(now(), zone))}-01`;
 }
 
 /** Refusal: `invalid` for more than a paragraph. */

@@ -70,7 +70,8 @@ function tellVersion(
   return {
     version,
     state,
-    span: spanOf(state, fromAt, next?.fromAt ?? null, day),
+    span: spanOf(state, fromAt, next?.fromAt ?? null, office.timezone),
+    ends: next !== undefined && state !== 'to come',
     note,
     signed: signed
       ? signedSentence({ sales: signer(signed.sales), marketing: signer(signed.marketing) }, day(recordedAt))
@@ -87,20 +88,17 @@ function stateOf(row: RulesRow, held: readonly RulesRow[], now: number): Version
   return row.fromAt > now ? 'to come' : 'before';
 }
 
-/** A version ends on the last whole day before the next one begins. */
-function spanOf(
-  state: VersionState,
-  fromAt: number,
-  next: number | null,
-  day: (at: number) => string,
-): string {
+/** `from 1 September to 30 November 2026`: a version ends on the last whole day before the next one begins. */
+function spanOf(state: VersionState, fromAt: number, next: number | null, zone: string): string {
+  const day = (at: number) => sayDay(at, zone, { year: 'numeric' });
   const start = fromAt <= ALWAYS ? 'from the start' : `from ${day(fromAt)}`;
   if (state === 'never in force') return `${start}, but another one took its place before`;
-  if (state === 'in force') {
-    const since = fromAt <= ALWAYS ? start : `since ${day(fromAt)}`;
-    return next === null ? since : `${since}, until ${day(next - 1)}`;
-  }
-  return state === 'to come' || next === null ? start : `${start} until ${day(next - 1)}`;
+  if (state === 'to come') return start;
+  if (next === null) return state === 'in force' && fromAt > ALWAYS ? `since ${day(fromAt)}` : start;
+  const last = day(next - 1);
+  // One year is said once.
+  const year = last.slice(last.lastIndexOf(' '));
+  return `${start.endsWith(year) ? start.slice(0, -year.length) : start} to ${last}`;
 }
 
 function tellDraft(
