@@ -3,6 +3,7 @@
 import { type RulesRow, readRulesHistory } from '#db/queries/rules-history.ts';
 import { type Notation, notationOf, sayDecimal, sayFraction, sayPercent } from '#src/domain/exact-words.ts';
 import { ALWAYS } from '#src/domain/fact.ts';
+import { sayLeftOfOwners, sayLeftOfTouches } from '#src/domain/left-words.ts';
 import { counted, whole } from '#src/domain/profile-words.ts';
 import { sum } from '#src/domain/rational.ts';
 import type { PotPart } from '#src/domain/receipt-steps.ts';
@@ -54,6 +55,7 @@ export function tellSteps(
       says:
         closing.length === 1 ? `${closing[0]?.who}, sole owner` : `for ${counted(closing.length, 'owner')}`,
       parts: closing,
+      left: sayLeftOfOwners(steps.closing, locale),
     },
     assist: {
       points: whole(judged.assistPot, locale),
@@ -64,6 +66,7 @@ export function tellSteps(
     isRounded: exact.isRounded,
     touches: tellTouches(app, record, people, (part, all) => tell(part, all, exact)),
     sum: tellSum(parts, exact, locale),
+    left: sayLeftOfTouches(steps.touches, locale),
     says: `${count} of ${judged.touches.length} ${judged.touches.length === 1 ? 'touch' : 'touches'} ${count === 1 ? 'counts' : 'count'}`,
     went: tellWent(record, people),
     entries: tellEntries(app, record, people),
