@@ -146,15 +146,15 @@ function tellWent({ file, steps, entries }: WinRecord, people: WinPeople): Went 
   };
 }
 
-/** `168, posted as five entries, 1 to 5.` */
+/** `168 points, posted as 5 entries, 1 to 5.` The numbers only where nothing of another win stands between. */
 function sayPosted({ file, entries, total }: WinRecord): string {
   const { locale } = file.office;
+  const number = (value: number) => whole(value, locale);
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return 'Nothing was posted.';
-  const numbers =
-    first === last
-      ? whole(first.number, locale)
-      : `${whole(first.number, locale)} to ${whole(last.number, locale)}`;
-  const entry = entries.length === 1 ? 'one entry' : `${entries.length} entries`;
-  return `${whole(total, locale)} points, posted as ${entry}, ${numbers}.`;
+  const points = `${number(total)} ${Math.abs(total) === 1 ? 'point' : 'points'}`;
+  if (first === last) return `${points}, posted as one entry, ${number(first.number)}.`;
+  const isUnbroken = entries.every((entry, index) => entry.number === first.number + index);
+  const numbers = isUnbroken ? `, ${number(first.number)} to ${number(last.number)}` : '';
+  return `${points}, posted as ${number(entries.length)} entries${numbers}.`;
 }
