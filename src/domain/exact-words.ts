@@ -5,21 +5,30 @@ import { add, floor, mul, type Rational, rational, sub, toText } from './rationa
 /** `58.4` has no fraction, `9 11/15` has one; `fraction` alone, with an empty `whole`, is below one. */
 export type SaidExact = { whole: string; fraction: string | null };
 
-/** How all numbers of one table are said, so that they can be compared and summed. */
+/** How the numbers of one table are said, so that a pencil can sum them. */
 export type Notation = { isRounded: boolean; say: (value: Rational) => SaidExact };
 
-const DECIMALS_MAX = 3;
+const DECIMALS_MAX = 4;
 const DENOMINATOR_MAX = 999n;
-const ROUNDED_DECIMALS = 4;
 
-/** Exact for `values` and their sums where a pencil could still do it; else rounded half up to four decimals. */
+/**
+ * Each of `values` exactly: as a decimal where its own digits end soon, else as a whole number and a reduced fraction.
+ * Where a pencil could no longer bring those fractions together, all are rounded half up to four decimals.
+ */
 export function notationOf(values: readonly Rational[], locale: string): Notation {
-  const common = values.reduce((all, { d }) => (all > 10n ** 9n ? all : leastCommonMultiple(all, d)), 1n);
-  if (10n ** BigInt(DECIMALS_MAX) % common === 0n) {
-    return { isRounded: false, say: (value) => plain(sayDecimal(value, DECIMALS_MAX, locale)) };
-  }
-  if (common <= DENOMINATOR_MAX) return { isRounded: false, say: (value) => mixed(value, common, locale) };
-  return { isRounded: true, say: (value) => plain(sayDecimal(value, ROUNDED_DECIMALS, locale)) };
+  const common = values
+    .filter((value) => !endsSoon(value))
+    .reduce((all, { d }) => (all > 10n ** 9n ? all : leastCommonMultiple(all, d)), 1n);
+  const isRounded = common > DENOMINATOR_MAX;
+  const decimal = (value: Rational) => plain(sayDecimal(value, DECIMALS_MAX, locale));
+  return {
+    isRounded,
+    say: (value) => (isRounded || endsSoon(value) ? decimal(value) : mixed(value, locale)),
+  };
+}
+
+function endsSoon({ d }: Rational): boolean {
+  return 10n ** BigInt(DECIMALS_MAX) % d === 0n;
 }
 
 /** `2/5`, or null where numerator or denominator has more than three digits. A whole number is itself. */
@@ -43,12 +52,10 @@ function plain(text: string): SaidExact {
   return { whole: text, fraction: null };
 }
 
-function mixed(value: Rational, denominator: bigint, locale: string): SaidExact {
+function mixed(value: Rational, locale: string): SaidExact {
   const down = floor(value);
-  const rest = mul(sub(value, rational(down)), rational(denominator));
   const whole = new Intl.NumberFormat(locale).format(down);
-  if (rest.n === 0n) return { whole, fraction: null };
-  return { whole: down === 0n ? '' : whole, fraction: `${rest.n}/${denominator}` };
+  return { whole: down === 0n ? '' : whole, fraction: toText(sub(value, rational(down))) };
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {

@@ -84,12 +84,14 @@ export type WinSteps = {
   version: number;
   since: string;
   amount: { lines: SumLine[]; sum: string; points: string } | null;
-  closing: { points: string; says: string; parts: WinPart[] } | null;
+  closing: { points: string; says: string; parts: WinPart[]; left: string } | null;
   assist: { points: string; says: string; isNobodys: boolean };
   notes: string[];
   isRounded: boolean;
   touches: WinTouch[];
   sum: WinSum;
+  /** Whom the points went to that rounding left over; empty where none was. */
+  left: string;
   says: string;
   went: Went;
   entries: WinEntry[];

@@ -3,6 +3,7 @@
 import { type RulesRow, readRulesHistory } from '#db/queries/rules-history.ts';
 import { type Notation, notationOf, sayDecimal, sayFraction, sayPercent } from '#src/domain/exact-words.ts';
 import { ALWAYS } from '#src/domain/fact.ts';
+import { sayLeftOfOwners, sayLeftOfTouches } from '#src/domain/left-words.ts';
 import { counted, whole } from '#src/domain/profile-words.ts';
 import { sum } from '#src/domain/rational.ts';
 import type { PotPart } from '#src/domain/receipt-steps.ts';
@@ -54,6 +55,7 @@ export function tellSteps(
       says:
         closing.length === 1 ? `${closing[0]?.who}, sole owner` : `for ${counted(closing.length, 'owner')}`,
       parts: closing,
+      left: sayLeftOfOwners(steps.closing, locale),
     },
     assist: {
       points: whole(judged.assistPot, locale),
@@ -64,6 +66,7 @@ export function tellSteps(
     isRounded: exact.isRounded,
     touches: tellTouches(app, record, people, (part, all) => tell(part, all, exact)),
     sum: tellSum(parts, exact, locale),
+    left: sayLeftOfTouches(steps.touches, locale),
     says: `${count} of ${judged.touches.length} ${judged.touches.length === 1 ? 'touch' : 'touches'} ${count === 1 ? 'counts' : 'count'}`,
     went: tellWent(record, people),
     entries: tellEntries(app, record, people),
@@ -143,15 +146,15 @@ function tellWent({ file, steps, entries }: WinRecord, people: WinPeople): Went 
   };
 }
 
-/** `168, posted as five entries, 1 to 5.` */
+/** `168 points, posted as 5 entries, 1 to 5.` The numbers only where nothing of another win stands between. */
 function sayPosted({ file, entries, total }: WinRecord): string {
   const { locale } = file.office;
+  const number = (value: number) => whole(value, locale);
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return 'Nothing was posted.';
-  const numbers =
-    first === last
-      ? whole(first.number, locale)
-      : `${whole(first.number, locale)} to ${whole(last.number, locale)}`;
-  const entry = entries.length === 1 ? 'one entry' : `${entries.length} entries`;
-  return `${whole(total, locale)} points, posted as ${entry}, ${numbers}.`;
+  const points = `${number(total)} ${Math.abs(total) === 1 ? 'point' : 'points'}`;
+  if (first === last) return `${points}, posted as one entry, ${number(first.number)}.`;
+  const isUnbroken = entries.every((entry, index) => entry.number === first.number + index);
+  const numbers = isUnbroken ? `, ${number(first.number)} to ${number(last.number)}` : '';
+  return `${points}, posted as ${number(entries.length)} entries${numbers}.`;
 }

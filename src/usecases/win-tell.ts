@@ -23,7 +23,7 @@ export function tellSentence({ file, judged, lapsed }: WinRecord, people: WinPeo
     say(
       `${isolated(people.firsts(closers) || 'Nobody')} closed ${isolated(deal.customer || deal.deal)} for\u00a0`,
     ),
-    link(amount, '#amount', 'sales'),
+    link(amount, deal.stage === 'won' ? '#amount' : '#entries', 'sales'),
   ];
   if (deal.stage !== 'won') return [...start, say(', once.')];
   if (lapsed > 0 || makers.length === 0) {

@@ -111,6 +111,19 @@ describe('the numbers on the page', () => {
   });
 });
 
+describe('a win that is none any more', () => {
+  it('says what happened and where its points went, and explains no step', async () => {
+    const { page, leave } = await visit('refunded');
+    expect(await page.innerText('.win-gone')).toMatch(/^Given back was refunded on /);
+    expect(await page.locator('.touch-table, .arithmetic').count()).toBe(0);
+    const entries = await page.evaluate(readRows, '.entry-table tbody tr');
+    expect(entries.length).toBeGreaterThan(1);
+    expect(entries.reduce((points, { cells }) => points + count(cells.points), 0)).toBe(0);
+    expect(await page.locator((await page.getAttribute('h1 a', 'href')) ?? '').count()).toBe(1);
+    await leave();
+  });
+});
+
 describe('a receipt that is hard to show', () => {
   it.for(['hard', 'many', 'alone', 'refunded'])('%s is clean, and stays within the page', async (key) => {
     const { page, leave } = await visit(key);

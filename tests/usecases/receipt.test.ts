@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readChoice, saveChoice } from '#db/queries/choices.ts';
 import { ONE, rational, sum } from '#src/domain/rational.ts';
 import { nameTouch } from '#src/usecases/name-touch.ts';
-import { readReceipt, receipt } from '#src/usecases/receipt.ts';
+import { readReceipt, receipt, wonDeal } from '#src/usecases/receipt.ts';
 import { winPage } from '#src/usecases/win-page.ts';
 import { COACH, MAYA, NOOR, newOnce, openDesk, VIEWER } from './deal-editing.ts';
 
@@ -49,6 +49,16 @@ describe('the receipt', () => {
       home: { season: '2026-11', sealedAt: null },
       weights: { absent: [{ role: 'between', weight: '20' }], whole: '80' },
     });
+  });
+
+  test('says from which entry to which only where no other win stands between', () => {
+    const office = openDesk();
+    const posted = () => winPage(office.app, VIEWER, 'D').steps.posted;
+    expect(posted()).toBe('200 points, posted as 2 entries, 1 to 2.');
+    const { deal } = wonDeal(office.app, 'D').file;
+    office.tell({ kind: 'deal_set', deal: { ...deal, deal: 'E', customer: 'Southwind' } });
+    nameTouch(office.app, MAYA, 'D', DECK, newOnce());
+    expect(posted()).toMatch(/^200 points, posted as \d entries\.$/);
   });
 
   test('is refused to a screen, and for a deal that nobody knows', () => {
