@@ -165,7 +165,7 @@ describe('one sentence for every mistake', () => {
     expect(out).toContain('Version 2, to come from 1 December 2099');
     expect(out).toContain('Signed by the terminal, for both crafts, on');
     expect(out).toContain('A win gives 10 points and 1 more for every €500.');
-    expect(out).toContain('Version 1, in force from the start, until 30 November 2099');
+    expect(out).toContain('Version 1, in force from the start to 30 November 2099');
     expect(assist(['replay'], env).code).toBe(0);
   });
 
