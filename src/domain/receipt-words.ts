@@ -5,7 +5,7 @@ import type { Office } from './fact.ts';
 import { formatMoney, minorDigits } from './money.ts';
 import type { PartRole } from './parts.ts';
 import { inWords, kindWords, whole } from './profile-words.ts';
-import { compare, mul, ONE, type Rational, rational, toText, ZERO } from './rational.ts';
+import { compare, isZero, mul, ONE, type Rational, rational, toText, ZERO } from './rational.ts';
 import type { AmountSum } from './receipt-amount.ts';
 import type { AssistSum } from './receipt-steps.ts';
 import type { TouchWeight, WeightSum } from './receipt-weights.ts';
@@ -82,7 +82,9 @@ const ROLE: Record<PartRole, string> = {
 };
 
 /** `first touch`, `first and last touch, with one other`, `between, 1.5 × for a webinar`. */
-export function sayRole({ parts, kind, kindWeight }: TouchWeight, locale: string): string {
+export function sayRole({ parts, byModel, kind, kindWeight }: TouchWeight, locale: string): string {
+  // “All to the last touch” leaves the others without a part.
+  if (isZero(byModel)) return 'gets no share';
   const roles = parts.filter(({ role }) => role !== 'even');
   const tied = Math.max(0, ...roles.map(({ role, touches }) => (role === 'between' ? 0 : touches - 1)));
   const said = roles
