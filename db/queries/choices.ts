@@ -29,7 +29,7 @@ export function readChoices(db: Db): Map<string, Choice> {
 
 /** The row of one person, as it is before anything was chosen when there is none. */
 export function readChoice(db: Db, person: string): ChoiceRow {
-  const untouched = { person, ...OPEN_CHOICE, strengths: '', erasedAt: null, changed: 0 };
+  const untouched = { person, ...OPEN_CHOICE, strengths: '', sound: '', erasedAt: null, changed: 0 };
   return byPerson(db).get({ person }) ?? untouched;
 }
 

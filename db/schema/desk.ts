@@ -37,7 +37,7 @@ export const imports = sqliteTable('imports', {
   state: text({ enum: ['draft', 'done', 'undone'] }).notNull(),
 });
 
-/** What a person decided about being seen, and what the coach wrote of their strengths. */
+/** What a person decided about being seen and heard (`sound` '' is the bell), and what the coach wrote of their strengths. */
 export const choices = sqliteTable('choices', {
   person: text().primaryKey(),
   shownAs: text('shown_as', { enum: ['name', 'alias'] }).notNull(),
@@ -45,6 +45,7 @@ export const choices = sqliteTable('choices', {
   onScreens: integer('on_screens', { mode: 'boolean' }).notNull(),
   inFeed: integer('in_feed', { mode: 'boolean' }).notNull(),
   strengths: text().notNull(),
+  sound: text().notNull().default(''),
   erasedAt: integer('erased_at'),
   changed: integer().notNull().default(1),
 });

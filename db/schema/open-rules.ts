@@ -60,11 +60,12 @@ export const rulesDrafts = sqliteTable('rules_drafts', {
   changed: integer().notNull().default(1),
 });
 
-/** From when a season's board stands still (null: never), and since when its ceremony may be seen. UTC ms. */
+/** From when a season's board stands still (null: never), when its ceremony is to be, and since when it may be seen. UTC ms. */
 export const freezes = sqliteTable('freezes', {
   season: text().primaryKey(),
   fromAt: integer('from_at'),
   begunAt: integer('begun_at'),
+  ceremonyAt: integer('ceremony_at'),
   changed: integer().notNull().default(1),
 });
 

@@ -114,3 +114,19 @@ export const touches = sqliteTable(
   },
   (t) => [index('touches_deal').on(t.deal), index('touches_asset').on(t.asset)],
 );
+
+/** Public words from one person to another. `deal` is the win they are for, or ''. `withdrawnAt` null while they stand. */
+export const thanks = sqliteTable(
+  'thanks',
+  {
+    thanks: text().primaryKey(),
+    giver: text().notNull(),
+    receiver: text().notNull(),
+    deal: text().notNull(),
+    words: text().notNull(),
+    at: integer().notNull(),
+    withdrawnAt: integer('withdrawn_at'),
+    fact: integer().notNull(),
+  },
+  (t) => [index('thanks_deal').on(t.deal), index('thanks_at').on(t.at)],
+);

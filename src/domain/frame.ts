@@ -1,8 +1,9 @@
 // Everything a screen shows, as of one fact number. The page and the stream use this same type.
 
 import type { ShownMoment } from './moment.ts';
-import type { ScreenLook } from './screen.ts';
+import type { ScreenLook } from './screen-look.ts';
 import type { Face, WinStory } from './story.ts';
+import type { Slot } from './television/scene.ts';
 
 /**
  * `place` is null while the team has no points. `up` counts places gained since the start of the office
@@ -57,6 +58,8 @@ export type BoardFrame = {
   foot: string;
   /** New since the screen's cursor and at most 90 s old, oldest first. */
   moments: ShownMoment[];
+  /** What the loop of the screen that gets it has to show right now, in order; only scenes with content. */
+  slots: Slot[];
   /** How the screen that gets it should look; null for a browser that is no screen. */
   screen: ScreenLook | null;
 };

@@ -15,16 +15,24 @@ export const ROWS: Readonly<Record<Distance, number>> = { near: 10, default: 7, 
 /** As many as any screen shows. */
 export const ROWS_MAX = Math.max(...Object.values(ROWS));
 
-/** When the board shows, in office time: ISO weekdays (1 is Monday) and `HH:MM`; otherwise it is a dim clock. */
+/** When the board shows, where it hangs: ISO weekdays (1 is Monday) and `HH:MM`; otherwise it is a dim clock. */
 export type Hours = { days: number[]; from: string; until: string };
 
-/** `volume` runs from 0 to 100. `calm`: no confetti, nothing fast. */
+/** When nothing is heard, `HH:MM`, every day; may run past midnight. */
+export type QuietHours = { from: string; until: string };
+
+/**
+ * `volume` runs from 0 to 100. `calm`: no confetti, nothing fast. `group` is the number of the group that says what
+ * it shows, or null for what every screen shows; `quiet` null is heard whenever the board shows.
+ */
 export type ScreenSettings = {
   name: string;
   distance: Distance;
   hours: Hours;
   volume: number;
   calm: boolean;
+  quiet: QuietHours | null;
+  group: number | null;
 };
 
 /** What a screen said of its own sound: `muted` until somebody has pressed a key on it. */
@@ -45,9 +53,6 @@ export type ScreenState = ScreenSettings & {
   changed: number;
 };
 
-/** What a screen gets with every frame: how it should look right now. `isNight`: outside of its hours. */
-export type ScreenLook = Pick<ScreenSettings, 'name' | 'distance' | 'calm' | 'volume'> & { isNight: boolean };
-
 /** As a form brings them: nothing is checked yet. */
 export type ScreenForm = {
   name: string;
@@ -57,6 +62,9 @@ export type ScreenForm = {
   until: string;
   volume: string;
   calm: boolean;
+  quietFrom: string;
+  quietUntil: string;
+  group: string;
 };
 
 /** What a form begins with: an office that works from Monday to Friday and sits at five metres. */
@@ -68,18 +76,21 @@ export const BLANK_FORM: ScreenForm = {
   until: '18:30',
   volume: '60',
   calm: false,
+  quietFrom: '',
+  quietUntil: '',
+  group: '',
 };
 
 /** A screen says that it is there once a minute; two and a half without a word and it is away. */
 const LIVE_MS = 150_000;
 
-/** Whoever pairs a screen or rings a test bell stands before it, perhaps of an evening: it shows the board meanwhile. */
-const AWAKE_MS = 10 * 60_000;
-
 const NAME_MAX = 60;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Refusals (`invalid`): no name, an unknown distance, no day, times that are none, a volume out of range. */
+/**
+ * Whether there is such a group is for the use-case to ask.
+ * Refusals (`invalid`): no name, an unknown distance, no day, times that are none, a volume out of range.
+ */
 export function readScreenForm(form: ScreenForm): ScreenSettings {
   const name = clean(form.name);
   if (name === '' || [...name].length > NAME_MAX)
@@ -95,13 +106,30 @@ export function readScreenForm(form: ScreenForm): ScreenSettings {
   const volume = Number(form.volume);
   if (!/^\d{1,3}$/.test(form.volume) || volume > 100)
     throw new Refusal('invalid', 'The volume is a whole number from 0 to 100.');
-  return { name, distance, hours: { days, from, until }, volume, calm: form.calm };
+  const quiet = readQuiet(form.quietFrom, form.quietUntil);
+  const group = /^\d{1,9}$/.test(form.group) ? Number(form.group) : null;
+  return { name, distance, hours: { days, from, until }, volume, calm: form.calm, quiet, group };
+}
+
+function readQuiet(from: string, until: string): QuietHours | null {
+  if (from === '' && until === '') return null;
+  if (!TIME.test(from) || !TIME.test(until))
+    throw new Refusal('invalid', 'Write both times of its quiet hours like 12:00, or leave both empty.');
+  if (from === until) throw new Refusal('invalid', 'Its quiet hours begin and end at the same minute.');
+  return { from, until };
 }
 
 /** The form as it is shown before anything is changed. */
-export function formOf({ name, distance, hours, volume, calm }: ScreenSettings): ScreenForm {
+export function formOf({ name, distance, hours, volume, calm, quiet, group }: ScreenSettings): ScreenForm {
   const { days, from, until } = hours;
-  return { name, distance, days: days.map(String), from, until, volume: String(volume), calm };
+  return {
+    ...{ name, distance, from, until, calm },
+    days: days.map(String),
+    volume: String(volume),
+    quietFrom: quiet?.from ?? '',
+    quietUntil: quiet?.until ?? '',
+    group: group === null ? '' : String(group),
+  };
 }
 
 /** Whether the board shows at an instant. Hours that end before they begin run past midnight, into the next day. */
@@ -112,17 +140,6 @@ export function isWithin({ days, from, until }: Hours, at: number, zone: string)
   const yesterday = today === 1 ? 7 : today - 1;
   if (from < until) return days.includes(today) && time >= from && time < until;
   return (days.includes(today) && time >= from) || (days.includes(yesterday) && time < until);
-}
-
-/** How a screen looks at an instant. `wokenAt`: when somebody last tried it out, UTC ms, or null. */
-export function lookAt(
-  { name, distance, hours, volume, calm }: ScreenSettings,
-  at: number,
-  zone: string,
-  wokenAt: number | null = null,
-): ScreenLook {
-  const isTried = wokenAt !== null && at >= wokenAt && at - wokenAt < AWAKE_MS;
-  return { name, distance, calm, volume, isNight: !isTried && !isWithin(hours, at, zone) };
 }
 
 /** Whether a screen that was last seen then follows the board now. */

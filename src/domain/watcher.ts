@@ -1,7 +1,9 @@
 // Who follows the live board, and what each may see of it right now.
 
 import type { BoardFrame } from './frame.ts';
-import type { ScreenLook } from './screen.ts';
+import type { Place } from './place.ts';
+import type { ScreenLook } from './screen-look.ts';
+import type { Slot } from './television/scene.ts';
 
 /** `session` is the id of a session, never its token. */
 export type Watcher =
@@ -9,12 +11,16 @@ export type Watcher =
   | { kind: 'session'; session: string }
   | { kind: 'visitor' };
 
-/** `rows` teams at most; `look` is null for a browser that is no screen. */
-export type View = { rows: number; look: ScreenLook | null };
+/**
+ * `rows` teams at most; `look` is null for a browser that is no screen; `place` null is the office's own. `slots` is
+ * what its loop has to show. Two views with one `key` get the same frame, but for the look.
+ */
+export type View = { key: string; rows: number; look: ScreenLook | null; place: Place | null; slots: Slot[] };
 
 /** The frame with only as many teams as the view holds; a screen at night gets no wins to play. */
-export function cutFrame(frame: BoardFrame, { rows, look }: View): BoardFrame {
+export function cutFrame(frame: BoardFrame, { rows, look, slots }: View): BoardFrame {
   const teams = frame.teams.slice(0, rows);
   const more = frame.more + frame.teams.length - teams.length;
-  return { ...frame, teams, more, moments: look?.isNight ? [] : frame.moments, screen: look };
+  const moments = look?.isNight ? [] : frame.moments;
+  return { ...frame, teams, more, moments, slots, screen: look };
 }

@@ -16,6 +16,7 @@ import { type Pages, readBuiltSite } from './built-site.ts';
 import { makeDeckTimer } from './deck-timer.ts';
 import { makeDoorbell } from './doorbell.ts';
 import { makeHousekeeper } from './housekeeper.ts';
+import { makeLoops } from './keep-loops.ts';
 import { type Lock, takeLock } from './lock.ts';
 import type { Log } from './log.ts';
 import { WATCH_MS } from './server-limits.ts';
@@ -91,9 +92,10 @@ export function openOffice(database: string, build: string, now: () => number) {
     const version = () => Number(db.$client.pragma('data_version', { simple: true }));
     const doorbell = makeDoorbell(version, WATCH_MS);
     const app: App = { db, now, ring: doorbell.ring, build };
+    const loops = makeLoops();
     const streams = makeStreams({
-      frameAfter: (fact) => boardFrame(asPublic(app), fact, ROWS_MAX),
-      views: (watchers) => readViews(app, watchers),
+      frameAfter: (fact, place) => boardFrame(asPublic(app), fact, ROWS_MAX, place),
+      views: (watchers) => readViews(app, watchers, loops),
       onSeen: (screens) => noteScreensSeen(app, screens),
       listen: doorbell.listen,
       now,

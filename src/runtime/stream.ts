@@ -2,18 +2,19 @@
 
 import type { ServerResponse } from 'node:http';
 import type { BoardFrame } from '#src/domain/frame.ts';
+import type { Place } from '#src/domain/place.ts';
 import { cutFrame, type View, type Watcher } from '#src/domain/watcher.ts';
 import { logBug } from './log.ts';
 import { BROADCAST_GAP_MS, PING_MS, STREAM_LIFE_MS, STREAMS_MAX, TICK_MS } from './server-limits.ts';
 import { type Line, openLine, refuseLine } from './stream-line.ts';
 
 /**
- * `frameAfter` gives the board with as many teams as any view holds, and with the moments after that fact, or none
- * for null. `views` is asked once for all who watch: a view of null ends the stream. `onSeen` hears which screens are
+ * `frameAfter` gives the board of a place with as many teams as any view holds, and with the moments after that fact,
+ * or none for null. `views` is asked once for all who watch: a view of null ends the stream. `onSeen` hears which screens are
  * there.
  */
 export type StreamSource = {
-  frameAfter: (fact: number | null) => BoardFrame;
+  frameAfter: (fact: number | null, place: Place | null) => BoardFrame;
   views: (watchers: readonly Watcher[]) => (watcher: Watcher) => View | null;
   onSeen: (screens: readonly number[]) => void;
   listen: (hear: () => void) => () => void;
@@ -70,7 +71,7 @@ export function makeStreams(source: StreamSource, limits: Partial<Limits> = {}):
     if (isClosed || lines.size >= streamsMax) return false;
     const view = source.views([watcher])(watcher);
     if (view === null) return refuseLine(response);
-    const ready = makeReady(cutFrame(frameFor(source, cursor), view));
+    const ready = makeReady(cutFrame(frameFor(source, cursor, view.place), view));
     const life = setTimeout(() => line.bye(retryMs()), lifeMs * jitter()).unref();
     const line = openLine(response, retryMs(), watcher, () => {
       clearTimeout(life);
@@ -117,23 +118,24 @@ function coalesce(broadcast: () => void): () => void {
 }
 
 // A cursor of another epoch counts facts that are not ours: its moments are unknown, so none are played.
-function frameFor(source: StreamSource, cursor: string | null): BoardFrame {
+function frameFor(source: StreamSource, cursor: string | null, place: Place | null): BoardFrame {
   const [, epoch, fact] = /^(.+)-(\d{1,15})$/.exec(cursor ?? '') ?? [];
-  if (fact === undefined) return source.frameAfter(null);
-  const frame = source.frameAfter(Number(fact));
-  return frame.epoch === epoch ? frame : source.frameAfter(null);
+  if (fact === undefined) return source.frameAfter(null, place);
+  const frame = source.frameAfter(Number(fact), place);
+  return frame.epoch === epoch ? frame : source.frameAfter(null, place);
 }
 
 /** Makes each frame once per broadcast, however many lines want the same one. */
 function makeKitchen(source: StreamSource): (cursor: number, view: View) => Ready {
-  const frames = new Map<number, BoardFrame>();
+  const frames = new Map<string, BoardFrame>();
   const readies = new Map<string, Ready>();
   return (cursor, view) => {
-    const key = `${cursor}/${view.rows}/${view.look?.isNight}`;
+    const key = `${cursor}/${view.key}`;
     const known = readies.get(key);
     if (known) return known;
-    const frame = frames.get(cursor) ?? source.frameAfter(cursor);
-    frames.set(cursor, frame);
+    const here = `${cursor}/${view.place?.language}/${view.place?.timezone}`;
+    const frame = frames.get(here) ?? source.frameAfter(cursor, view.place);
+    frames.set(here, frame);
     const ready = makeReady(cutFrame(frame, view));
     readies.set(key, ready);
     return ready;

@@ -18,6 +18,7 @@ import { groupMark } from '#src/domain/locale.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { faceOf } from '#src/domain/names.ts';
+import type { Place } from '#src/domain/place.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { TeamStanding } from '#src/domain/standings.ts';
 import type { WinStory } from '#src/domain/story.ts';
@@ -33,13 +34,15 @@ import { testMoments } from './test-bell.ts';
 /**
  * The frame of the present season. `after` is the screen's cursor, a fact number: moments of later facts come
  * along while they are fresh. Null means that the screen has seen nothing yet and gets no moments. `rowsMax` teams
- * are on it: whoever asks for more than a screen shows has to cut it before it leaves the server.
+ * are on it: whoever asks for more than a screen shows has to cut it before it leaves the server. Its words and
+ * numbers are those of the place, or the office's own for null.
  * Refusal: `conflict` before `assist init`.
  */
 export function boardFrame(
   app: App,
   after: number | null = null,
   rowsMax: number = limits.boardRows,
+  _place: Place | null = null,
 ): BoardFrame {
   const { db } = app;
   const office = officeOf(app);
@@ -71,6 +74,7 @@ export function boardFrame(
     moments: after === null ? [] : momentsAfter(app, after),
     note: frozenNote(app),
     foot: footOf(office, sum.wins, season),
+    slots: [],
     screen: null,
   };
   return showPictures(app, shown.faces(frame));

@@ -46,7 +46,7 @@ export function deskToday(app: App, actor: Actor): DeskToday {
     ...whenOf(now, office),
     timezone: office.timezone,
     deck: readDeck(app),
-    room: sayRoom(screensOn(app, actor, now)),
+    room: sayRoom(screensOn(app, actor)),
     unassisted,
     questions,
     imports,

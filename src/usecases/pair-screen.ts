@@ -42,6 +42,7 @@ export function pairScreen(app: App, actor: Actor, { code, address, ...form }: P
       seenAt: null,
       revokedAt: null,
       changed: 1,
+      ...{ held: null, hushUntil: null, orderNumber: 0, orderKind: null, orderAt: null },
     });
     givePairing(app.db, found.id, id, now + CODE_LIFE_MS);
     noteAudit(app, actor, 'screen-paired', `screen:${id}`, { name: settings.name });

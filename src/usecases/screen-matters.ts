@@ -4,17 +4,18 @@ import { readOffice } from '#db/queries/office.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { ScreenMatter } from '#src/domain/desk-today.ts';
 import { sayClock, sayDay } from '#src/domain/say-time.ts';
-import { lookAt, type ScreenState } from '#src/domain/screen.ts';
+import type { ScreenState } from '#src/domain/screen.ts';
 import type { App } from './app.ts';
+import { screenViews } from './screen-view.ts';
 import { readScreensNow } from './screens.ts';
 
 /** In the order of the screens. Refusals: those of `allow`. */
 export function screenMatters(app: App, actor: Actor): ScreenMatter[] {
   const zone = readOffice(app.db)?.timezone ?? 'UTC';
-  const now = app.now();
+  const isDark = readDark(app);
   return readScreensNow(app, actor).flatMap((screen): ScreenMatter[] => {
     const href = `/coach/screens/${screen.id}`;
-    if (lookAt(screen, now, zone).isNight) return [];
+    if (isDark(screen)) return [];
     if (!screen.isLive) return [{ kind: 'away', href, says: screen.name, under: awaySince(screen, zone) }];
     if (!screen.isSilent) return [];
     const under = 'Its picture is live. Pressing OK once on its remote brings the sound back.';
@@ -23,9 +24,15 @@ export function screenMatters(app: App, actor: Actor): ScreenMatter[] {
 }
 
 /** The screens that show the board at this instant: live, and in their hours. Refusals: those of `allow`. */
-export function screensOn(app: App, actor: Actor, now: number): ScreenState[] {
-  const zone = readOffice(app.db)?.timezone ?? 'UTC';
-  return readScreensNow(app, actor).filter((screen) => screen.isLive && !lookAt(screen, now, zone).isNight);
+export function screensOn(app: App, actor: Actor): ScreenState[] {
+  const isDark = readDark(app);
+  return readScreensNow(app, actor).filter((screen) => screen.isLive && !isDark(screen));
+}
+
+/** Which screens show their dim clock right now. */
+function readDark(app: App): (screen: ScreenState) => boolean {
+  const views = screenViews(app, app, () => []);
+  return ({ id }) => views.get(id)?.look?.isNight ?? true;
 }
 
 function awaySince({ seenAt }: ScreenState, zone: string): string {

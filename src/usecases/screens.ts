@@ -16,12 +16,14 @@ import {
   type Hours,
   isLive,
   isSilent,
+  type QuietHours,
   readScreenForm,
   type ScreenForm,
   type ScreenSettings,
   type ScreenState,
   type Sound,
 } from '#src/domain/screen.ts';
+import type { Remote } from '#src/domain/television/remote.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
@@ -104,9 +106,23 @@ export const settingsOf = (row: ScreenRow): ScreenSettings => ({
   hours: JSON.parse(row.hours) as Hours,
   volume: row.volume,
   calm: row.calm,
+  quiet: row.quiet === null ? null : (JSON.parse(row.quiet) as QuietHours),
+  group: row.group,
 });
 
-export const columnsOf = ({ hours, ...rest }: ScreenSettings) => ({ ...rest, hours: JSON.stringify(hours) });
+/** What the remote last asked of a screen. */
+export const remoteOf = ({ held, hushUntil, orderNumber, orderKind, orderAt }: ScreenRow): Remote => ({
+  held,
+  hushUntil,
+  order:
+    orderKind === null || orderAt === null ? null : { number: orderNumber, kind: orderKind, at: orderAt },
+});
+
+export const columnsOf = ({ hours, quiet, ...rest }: ScreenSettings) => ({
+  ...rest,
+  hours: JSON.stringify(hours),
+  quiet: quiet && JSON.stringify(quiet),
+});
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 

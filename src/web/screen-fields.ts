@@ -12,5 +12,8 @@ export function screenFields(fields: Fields): ScreenForm {
     until: fields.get('until'),
     volume: fields.get('volume'),
     calm: fields.get('calm') === 'on',
+    quietFrom: fields.get('quietFrom'),
+    quietUntil: fields.get('quietUntil'),
+    group: fields.get('group'),
   };
 }

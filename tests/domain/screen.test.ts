@@ -5,8 +5,18 @@ import type { Actor } from '#src/domain/actor.ts';
 import { engineOf, withSize } from '#src/domain/engine.ts';
 import { LETTERS, readCode, writeCode } from '#src/domain/pairing.ts';
 import { can, VERBS } from '#src/domain/permission.ts';
-import { BLANK_FORM, formOf, type Hours, isWithin, lookAt, readScreenForm } from '#src/domain/screen.ts';
+import {
+  BLANK_FORM,
+  formOf,
+  type Hours,
+  isWithin,
+  readScreenForm,
+  type ScreenSettings,
+} from '#src/domain/screen.ts';
+import { lookAt } from '#src/domain/screen-look.ts';
 import { hoursText } from '#src/domain/screen-words.ts';
+import type { ScreenGroup } from '#src/domain/television/playlist.ts';
+import { NO_REMOTE } from '#src/domain/television/remote.ts';
 import { cutFrame } from '#src/domain/watcher.ts';
 import { boardOf } from '#tests/support/board-fixture.ts';
 
@@ -32,11 +42,38 @@ describe('hours', () => {
   });
 
   it('do not dim a screen that somebody is trying out', () => {
-    const screen = { name: 'Canteen', distance: 'far', hours: WEEK, volume: 60, calm: false } as const;
     const sunday = Date.parse('2026-11-22T21:00:00Z');
-    expect(lookAt(screen, sunday, ZONE).isNight).toBe(true);
-    expect(lookAt(screen, sunday, ZONE, sunday - 60_000).isNight).toBe(false);
-    expect(lookAt(screen, sunday, ZONE, sunday - 11 * 60_000).isNight).toBe(true);
+    expect(looks(sunday).isNight).toBe(true);
+    expect(looks(sunday, { wokenAt: sunday - 60_000 }).isNight).toBe(false);
+    expect(looks(sunday, { wokenAt: sunday - 11 * 60_000 }).isNight).toBe(true);
+  });
+
+  it('give way to a special day, and to whoever tries the screen out on it', () => {
+    const noon = Date.parse('2026-11-23T11:00:00Z');
+    const late = Date.parse('2026-11-23T20:00:00Z');
+    const on = '2026-11-23';
+    const dark = { specialDays: [{ on, name: 'Holiday', shows: 'dark' }] } satisfies Group;
+    const party = {
+      specialDays: [{ on, name: 'Party', shows: 'hours', from: '18:00', until: '23:00' }],
+    } satisfies Group;
+    const calm = { specialDays: [{ on, name: 'Visitors', shows: 'calm' }] } satisfies Group;
+    expect(looks(noon, { group: dark }).isNight).toBe(true);
+    expect(looks(noon, { group: dark, wokenAt: noon }).isNight).toBe(false);
+    expect([looks(noon, { group: party }).isNight, looks(late, { group: party }).isNight]).toEqual([
+      true,
+      false,
+    ]);
+    expect(looks(noon, { group: calm })).toMatchObject({ calm: true, isQuiet: true, isNight: false });
+    expect(looks(noon + 86_400_000, { group: dark }).isNight).toBe(false);
+  });
+
+  it('and quiet hours and a hush keep it silent, not dark', () => {
+    const noon = Date.parse('2026-11-23T11:00:00Z');
+    const quiet = { from: '11:30', until: '13:00' };
+    expect(looks(noon).isQuiet).toBe(false);
+    expect(looks(noon, {}, { quiet })).toMatchObject({ isQuiet: true, isNight: false });
+    expect(looks(noon, { remote: { ...NO_REMOTE, hushUntil: noon + 1 } }).isQuiet).toBe(true);
+    expect(looks(noon, { remote: { ...NO_REMOTE, hushUntil: noon } }).isQuiet).toBe(false);
   });
 
   it('are told in words', () => {
@@ -45,12 +82,22 @@ describe('hours', () => {
   });
 });
 
+type Group = Pick<ScreenGroup, 'specialDays'>;
+type Here = Parameters<typeof lookAt>[2];
+
+function looks(at: number, here: Partial<Here> = {}, told: Partial<ScreenSettings> = {}) {
+  const screen = { name: 'Canteen', distance: 'far', hours: WEEK, volume: 60, calm: false } as const;
+  const usual = { zone: ZONE, language: 'en', group: null, remote: NO_REMOTE, wokenAt: null } as const;
+  return lookAt({ ...screen, quiet: null, group: null, ...told }, at, { ...usual, ...here });
+}
+
 describe('the form of a screen', () => {
   const good = { ...BLANK_FORM, name: ' Canteen\u202e ' };
 
   it('is read, and shown again as it was', () => {
     const read = readScreenForm(good);
-    expect(read).toEqual({ name: 'Canteen', distance: 'default', hours: WEEK, volume: 60, calm: false });
+    const rest = { distance: 'default', hours: WEEK, volume: 60, calm: false, quiet: null, group: null };
+    expect(read).toEqual({ name: 'Canteen', ...rest });
     expect(formOf(read)).toEqual({ ...good, name: 'Canteen' });
   });
 
@@ -64,6 +111,8 @@ describe('the form of a screen', () => {
     [{ until: '07:30' }, 'same minute'],
     [{ volume: '101' }, 'volume'],
     [{ volume: '' }, 'volume'],
+    [{ quietFrom: '12:00' }, 'quiet'],
+    [{ quietFrom: '12:00', quietUntil: '12:00' }, 'same minute'],
   ] as const)('refuses %o', ([wrong, word]) => {
     expect(() => readScreenForm({ ...good, ...wrong })).toThrow(word);
   });
@@ -93,7 +142,7 @@ describe('a screen', () => {
   });
 
   it('gets as many teams as its distance holds, and is told how many more there are', () => {
-    const cut = cutFrame(boardOf({ more: 2 }), { rows: 3, look: null });
+    const cut = cutFrame(boardOf({ more: 2 }), { key: 'far', rows: 3, look: null, place: null, slots: [] });
     expect(cut.teams.map(({ name }) => name)).toEqual(['Harbour', 'Lantern', 'Summit']);
     expect(cut.more).toBe(3);
   });

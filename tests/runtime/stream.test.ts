@@ -25,6 +25,7 @@ const BOARD: BoardFrame = {
   note: null,
   foot: '',
   moments: [],
+  slots: [],
   screen: null,
 };
 
@@ -59,7 +60,7 @@ async function start(limits: Parameters<typeof makeStreams>[1] = {}): Promise<vo
         const fresh = moments.filter((one) => fact !== null && one.fact > fact).map((one) => one.moment);
         return { ...board, moments: fresh };
       },
-      views: () => () => ({ rows: 7, look: null }),
+      views: () => () => ({ key: 'plain', rows: 7, look: null, place: null, slots: [] }),
       onSeen: () => {},
       listen: (hear) => {
         ring = hear;

@@ -5,13 +5,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BoardFrame } from '#src/domain/frame.ts';
+import type { ScreenLook } from '#src/domain/screen-look.ts';
+import { NO_REMOTE } from '#src/domain/television/remote.ts';
 import type { View, Watcher } from '#src/domain/watcher.ts';
 import { makeStreams, type Streams } from '#src/runtime/stream.ts';
 import { boardOf } from '#tests/support/board-fixture.ts';
 import { type Listening, listenTo } from '#tests/support/events.ts';
 import { storyOf } from '#tests/support/win-story.ts';
 
-const PLAIN: View = { rows: 7, look: null };
+const PLAIN: View = { key: 'plain', rows: 7, look: null, place: null, slots: [] };
 let board: BoardFrame;
 let viewOf: (watcher: Watcher) => View | null;
 let seen: number[];
@@ -66,7 +68,17 @@ function win(fact: number): void {
 }
 
 describe('who watches', () => {
-  const look = { name: 'Canteen', distance: 'far', calm: true, volume: 60, isNight: false } as const;
+  const look: ScreenLook = {
+    ...({
+      name: 'Canteen',
+      distance: 'far',
+      calm: true,
+      volume: 60,
+      isNight: false,
+      isQuiet: false,
+    } as const),
+    ...({ language: 'en', timezone: 'Europe/Berlin', remote: NO_REMOTE } as const),
+  };
 
   it('is asked once per broadcast, and whoever may no longer gets a bye and no frame', async () => {
     await start();
@@ -87,12 +99,12 @@ describe('who watches', () => {
 
   it('gets as many teams as the view holds, and the screen’s look beside them', async () => {
     await start();
-    viewOf = (watcher) => (watcher.kind === 'screen' ? { rows: 2, look } : PLAIN);
+    viewOf = (watcher) => (watcher.kind === 'screen' ? { ...PLAIN, key: 'far', rows: 2, look } : PLAIN);
     const [far, plain] = await Promise.all([watch(1), watch(0)]);
     const { data } = await far.next('frame');
     expect(data).toMatchObject({ more: 2, screen: look, teams: [{ name: 'Harbour' }, { name: 'Lantern' }] });
     expect((await plain.next('frame')).data).toMatchObject({ more: 0, screen: null });
-    viewOf = () => ({ rows: 2, look: { ...look, isNight: true } });
+    viewOf = () => ({ ...PLAIN, key: 'night', rows: 2, look: { ...look, isNight: true } });
     win(8);
     expect((await far.next('frame')).data).toMatchObject({ moments: [], screen: { isNight: true } });
   });

@@ -24,6 +24,7 @@ export function boardOf(told: Partial<BoardFrame> = {}): BoardFrame {
     note: null,
     foot: 'Brightwater: 14 wins in November',
     moments: [],
+    slots: [],
     screen: null,
     ...told,
   };

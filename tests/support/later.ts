@@ -2,6 +2,7 @@
 
 import type { Deal } from '#src/domain/fact.ts';
 import { keyPath } from '#src/domain/key-path.ts';
+import { SCENES } from '#src/domain/television/scene.ts';
 import type { App } from '#src/usecases/app.ts';
 import { recordFact } from '#src/usecases/record-fact.ts';
 import { ringWin } from '#src/usecases/ring-win.ts';
@@ -14,7 +15,8 @@ const PLAYERS = [MAYA, LENA, 'Tom Ashworth', 'Jonas Lindqvist', 'Zoë van Dijk']
 /** By Astro's route, or the one of `docs/api.md`. */
 export const FILLS: Fills = {
   '/': ['/'],
-  '/tv': ['/tv', '/tv?calm=1'],
+  '/tv': ['/tv', '/tv?calm=1', ...SCENES.map((scene) => `/tv?scene=${scene}&hold=1`)],
+  '/tv/scene.json': SCENES.map((scene) => `/tv/scene.json?id=${scene}`),
   '/people/[id]': PLAYERS.flatMap((person) => [
     keyPath('/people', person),
     `${keyPath('/people', person)}?season=2026-11`,

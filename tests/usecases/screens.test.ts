@@ -137,9 +137,12 @@ describe('a paired screen', () => {
     const watcher = { kind: 'screen', screen: id } as const;
     const look = { name: 'Canteen, above the coffee', distance: 'far', calm: true, volume: 60 };
     const actor: Actor = { kind: 'screen', screen: id, name: '' };
-    expect(readViews(office.app, [watcher])(watcher)).toEqual({ rows: 5, look: { ...look, isNight: false } });
+    expect(readViews(office.app, [watcher])(watcher)).toMatchObject({
+      rows: 5,
+      look: { ...look, isNight: false },
+    });
     office.setNow(Date.parse('2026-11-21T12:00:00Z'));
-    expect(screenFrame(office.app, actor).screen).toEqual({ ...look, isNight: true });
+    expect(screenFrame(office.app, actor).screen).toMatchObject({ ...look, isNight: true });
   });
 
   it('is edited by one coach at a time', () => {

@@ -1,6 +1,8 @@
 // The office television: one island with its head, its two scenes and its foot. What they show is `screen.ts`'s.
 
 import type { BoardFrame } from '#src/domain/frame.ts';
+import type { DrawnScene } from '#src/domain/television/scene.ts';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { Board } from './Board.tsx';
 import { officeTime } from './clock.ts';
 import type { Rung } from './liveness.ts';
@@ -8,8 +10,17 @@ import { createScreen } from './screen.ts';
 import { WinScene } from './WinScene.tsx';
 import type { Scene } from './win-queue.ts';
 
-/** `isCalm` keeps every moment and changes its form: cross-fades, numbers without rolling, no confetti. */
-export type TvProps = { frame: BoardFrame; isCalm: boolean };
+/**
+ * `isCalm` keeps every moment and changes its form: cross-fades, numbers without rolling, no confetti. `first` is the
+ * scene that the page was asked for, drawn by the server; `isHeld`: it stays. `words` are those of the place.
+ */
+export type TvProps = {
+  frame: BoardFrame;
+  isCalm: boolean;
+  first: DrawnScene | null;
+  isHeld: boolean;
+  words: TvWords;
+};
 
 export function Tv(props: TvProps) {
   const { frame, scene, isLeaving, isCalm, now, asOf, rung, said, setCannons } = createScreen(
@@ -21,11 +32,17 @@ export function Tv(props: TvProps) {
       <div class="lights" />
       <div class="lights right" />
       <header class="head">
-        <h1>{titleOf(scene(), frame().season.month)}</h1>
+        <h1>{props.first && !scene() ? props.first.title : titleOf(scene(), frame().season.month)}</h1>
         <p class="as-of">{staleWords(rung(), asOf()) || frame().note}</p>
         <time class="clock">{officeTime(now(), frame().office.timezone)}</time>
       </header>
-      <Board frame={frame()} now={now()} isCalm={isCalm()} isHidden={scene() !== null && !isLeaving()} />
+      <Board
+        frame={frame()}
+        now={now()}
+        isCalm={isCalm()}
+        isHidden={(scene() !== null && !isLeaving()) || props.first !== null}
+      />
+      <div class={`scene-box ${props.first ? 'on' : ''}`} innerHTML={props.first?.html ?? ''} />
       <WinScene scene={scene()} isLeaving={isLeaving()} group={frame().office.group} onCannons={setCannons} />
       <footer class="foot">
         <p class="pulse">{footWords(rung(), asOf())}</p>

@@ -1,0 +1,57 @@
+// How a screen looks at an instant: its settings, its hours, the special day of its group, and what the remote asks.
+
+import type { Language } from './place.ts';
+import { isWithin, type ScreenSettings } from './screen.ts';
+import { type ScreenGroup, specialDayAt } from './television/playlist.ts';
+import type { Remote } from './television/remote.ts';
+
+/**
+ * What a screen gets with every frame: how it should look right now. `isNight`: outside of its hours; `isQuiet`: it
+ * must not be heard. Its clock shows `timezone`.
+ */
+export type ScreenLook = Pick<ScreenSettings, 'name' | 'distance' | 'calm' | 'volume'> & {
+  isNight: boolean;
+  isQuiet: boolean;
+  language: Language;
+  timezone: string;
+  remote: Remote;
+};
+
+/** Whoever pairs a screen or rings a test bell stands before it, perhaps of an evening: it shows the board meanwhile. */
+const AWAKE_MS = 10 * 60_000;
+
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+
+/**
+ * How a screen looks at an instant. `zone` is the clock of the place; `wokenAt`: when somebody last tried it out, UTC
+ * ms, or null. A special day of its group counts more than its hours, and somebody who tries it out more than both.
+ */
+export function lookAt(
+  { name, distance, hours, volume, calm, quiet }: ScreenSettings,
+  at: number,
+  {
+    zone,
+    language,
+    group,
+    remote,
+    wokenAt,
+  }: {
+    zone: string;
+    language: Language;
+    group: Pick<ScreenGroup, 'specialDays'> | null;
+    remote: Remote;
+    wokenAt: number | null;
+  },
+): ScreenLook {
+  const isTried = wokenAt !== null && at >= wokenAt && at - wokenAt < AWAKE_MS;
+  const day = specialDayAt(group?.specialDays ?? [], at, zone);
+  const open = day?.shows === 'hours' ? { days: EVERY_DAY, from: day.from, until: day.until } : hours;
+  const isCalmDay = day?.shows === 'calm';
+  const isHushed = remote.hushUntil !== null && at < remote.hushUntil;
+  return {
+    ...{ name, distance, volume, language, timezone: zone, remote },
+    calm: calm || isCalmDay,
+    isNight: !isTried && (day?.shows === 'dark' || !isWithin(open, at, zone)),
+    isQuiet: isHushed || isCalmDay || (quiet !== null && isWithin({ days: EVERY_DAY, ...quiet }, at, zone)),
+  };
+}

@@ -1,0 +1,25 @@
+// The sounds that screens know, by name. How they are made is `sound-synth`'s; when they are heard is the director's.
+
+/** What a person may choose to be heard at an own win; the first is what everybody has. */
+export const WIN_SOUNDS = [
+  'bell',
+  'brass-bell',
+  'chime',
+  'marimba',
+  'horn',
+  'steel-drum',
+  'harp',
+  'kalimba',
+] as const;
+
+/** `goal` greets the joint goal, `roll` builds up, `fanfare` crowns, `tick` answers a key press. */
+export const SOUNDS = [...WIN_SOUNDS, 'goal', 'roll', 'fanfare', 'tick'] as const;
+
+export type WinSound = (typeof WIN_SOUNDS)[number];
+export type Sound = (typeof SOUNDS)[number];
+
+export const isWinSound = (text: string): text is WinSound =>
+  (WIN_SOUNDS as readonly string[]).includes(text);
+
+/** The file of a sound, as the site serves it. */
+export const soundPath = (sound: Sound): string => `/sounds/${sound}.wav`;
