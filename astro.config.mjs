@@ -14,7 +14,7 @@ const television = {
   name: 'assist:television',
   configEnvironment: (environment) =>
     environment === 'client'
-      ? { build: { target: 'chrome84', cssTarget: 'chrome87', minify: 'esbuild', cssMinify: 'esbuild' } }
+      ? { build: { target: 'chrome84', minify: 'esbuild', cssMinify: 'esbuild' } }
       : null,
 };
 
@@ -59,5 +59,9 @@ export default defineConfig({
       scriptDirective: { hashes: [hashOfScript(generateHydrationScript())] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [television, lightIslands, deskSolid] },
+  // The target of styles is read from here alone: without it `max-aspect-ratio` becomes a range that 87 does not know.
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: 'chrome87' },
+    plugins: [television, lightIslands, deskSolid],
+  },
 });

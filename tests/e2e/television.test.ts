@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type TestSite } from '#tests/support/site.ts';
 import { PROJECT } from '#tests/support/sources.ts';
@@ -23,10 +24,35 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-/** Words that are younger than Chrome 87; `||=` is older, and still unknown to sets that call themselves 87. */
-const YOUNG_SCRIPT =
-  /(\|\||&&|\?\?)=|\.at\(|\.findLast(Index)?\(|\.toSorted\(|\.toReversed\(|\bstructuredClone\(|Object\.(hasOwn|groupBy)\(|\bstatic\{|AbortSignal\.timeout/;
-const YOUNG_STYLE = /@layer|@container|@property|:has\(|\d[dsl]v[hw]\b|oklch|color-mix\(|\.[\w-]+\{[^}]*&/;
+/** The syntax of 2020: what Chrome 80 can read. `||=` came with 85, and sets that call themselves 87 trip over it. */
+const SYNTAX = { ecmaVersion: 2020, sourceType: 'module' } as const;
+
+/** Functions that are younger than Chrome 87: a compiler leaves them as they are. */
+const YOUNG_FUNCTION =
+  /\.at\(|\.findLast(Index)?\(|\.to(Sorted|Reversed|Spliced)\(|\.replaceChildren\(|\.hasIndices\b|\bstructuredClone\(|Object\.(hasOwn|groupBy)\(|Map\.groupBy\(|Promise\.withResolvers|\bAggregateError\b|AbortSignal\.(timeout|any)|crypto\.randomUUID|navigator\.locks\.query|\.getAnimations\(\{|\bscheduler\.|\breportError\(|Array\.fromAsync/;
+
+/** And what a style sheet may not say, with the version that first knew it. */
+const YOUNG_STYLE: [RegExp, string][] = [
+  [/@layer/, '99'],
+  [/@container|\bcontainer-(type|name)|\d(cqw|cqh|cqi|cqb|cqmin|cqmax)\b/, '105'],
+  [/@property/, '85 with faults'],
+  [/@scope|@starting-style/, '117'],
+  [/:has\(/, '105'],
+  [/:(is|where)\(/, '88'],
+  [/:not\([^()]*,/, '88'],
+  [/\d[dsl]v(h|w|min|max)\b/, '108'],
+  [/oklch|oklab|\blch\(|\blab\(|\bhwb\(|color\(|color-mix\(|light-dark\(/, '101 and later'],
+  [/(^|[;{])aspect-ratio:/, '88'],
+  [
+    /(^|[;{])(translate|rotate|scale|accent-color|offset-path|overflow-clip-margin|scrollbar-gutter|view-transition-name|animation-(timeline|composition)):/,
+    '93 and later',
+  ],
+  [/overflow(-[xy])?:clip/, '90'],
+  [/\((width|height|aspect-ratio) ?[<>]/, '104'],
+  [/(^|[;{])mask(-image|-size|-position|-repeat)?:/, '120 without a prefix'],
+  [/\{[^{}]*[^{}@]*&[^{}]*\{/, '112'],
+  [/\b(round|mod|rem|sin|cos|tan|atan2|pow|sqrt|hypot|abs|sign)\(/, '111 and later'],
+];
 
 /** Ours, with Solid and the confetti: what a set has to load and parse before the board lives. */
 const SCRIPT_BYTES_MAX = 20 * 1024;
@@ -39,11 +65,20 @@ describe('the television', () => {
 
   it('reads no script that is too young for it', () => {
     const all = [...scripts, ...pairingScripts];
-    expect(all.flatMap(([path, text]) => hits(path, text, YOUNG_SCRIPT))).toEqual([]);
+    for (const [path, text] of all) expect(() => parse(text, SYNTAX), path).not.toThrow();
+    expect(all.flatMap(([path, text]) => hits(path, text, YOUNG_FUNCTION))).toEqual([]);
+  });
+
+  it('would notice what is too young', () => {
+    for (const young of ['a ||= 1', 'class A { static { } }', 'a = 1_000n; await a', 'class A { #b = 1 }']) {
+      expect(() => parse(young, SYNTAX), young).toThrow();
+    }
+    const styles = ['.a{&:hover{color:red}}', '@layer a{}', '.a{aspect-ratio:1}', '.a:has(b){top:0}'];
+    for (const young of styles) expect(hitsStyle('x', young), young).toHaveLength(1);
   });
 
   it('reads no style that is too young for it', () => {
-    expect([...styles].flatMap(([path, text]) => hits(path, text, YOUNG_STYLE))).toEqual([]);
+    expect([...styles].flatMap(([path, text]) => hitsStyle(path, text))).toEqual([]);
   });
 
   it('waits for its coach with one small script', () => {
@@ -77,4 +112,10 @@ function filesOf(html: string, named: RegExp): Map<string, string> {
 function hits(path: string, text: string, words: RegExp): string[] {
   const at = text.search(words);
   return at === -1 ? [] : [`${path}: ${text.slice(Math.max(0, at - 40), at + 40)}`];
+}
+
+function hitsStyle(path: string, text: string): string[] {
+  return YOUNG_STYLE.flatMap(([words, since]) =>
+    hits(path, text, words).map((hit) => `${hit} (since Chrome ${since})`),
+  );
 }
