@@ -22,7 +22,7 @@ import type { Log } from './log.ts';
 import { WATCH_MS } from './server-limits.ts';
 import { listen } from './server-listen.ts';
 import { LOOPBACK, type Settings } from './settings.ts';
-import { makeStreams } from './stream.ts';
+import { makeStreams, type StreamLimits, type StreamSource } from './stream.ts';
 
 /** `url` is where it answers on this machine; `stop` drains, closes the database and frees the file. */
 export type Site = { url: string; app: App; stop: () => Promise<void> };
@@ -31,10 +31,16 @@ export type Site = { url: string; app: App; stop: () => Promise<void> };
  * Serves the built site.
  * Refusals: no built site, a file that another server holds, a port in use, and those of `openDb`.
  * @param now the clock, in UTC milliseconds
+ * @param limits how often streams are pinged and looked at, where that is another measure than the usual one
  */
-export async function startSite(settings: Settings, log: Log, now: () => number = Date.now): Promise<Site> {
+export async function startSite(
+  settings: Settings,
+  log: Log,
+  now: () => number = Date.now,
+  limits: StreamLimits = {},
+): Promise<Site> {
   const built = await readBuiltSite();
-  const office = openOffice(settings.databasePath, built.build, now);
+  const office = openOffice(settings.databasePath, built.build, now, limits);
   const { app, streams } = office;
   try {
     const listener = await listen(settings, (port) =>
@@ -81,7 +87,7 @@ function showPages(pages: Pages) {
 }
 
 /** An open database with its bell and its streams; `version` moves when another process has written. */
-export function openOffice(database: string, build: string, now: () => number) {
+export function openOffice(database: string, build: string, now: () => number, limits: StreamLimits = {}) {
   const lock = lockOffice(database);
   if (!lock) {
     const say = `Another server already runs on ${database}. Stop it first, or set ASSIST_DB to another file.`;
@@ -93,14 +99,15 @@ export function openOffice(database: string, build: string, now: () => number) {
     const doorbell = makeDoorbell(version, WATCH_MS);
     const app: App = { db, now, ring: doorbell.ring, build };
     const loops = makeLoops();
-    const streams = makeStreams({
+    const source: StreamSource = {
       frameAfter: (fact, place) => boardFrame(asPublic(app), fact, ROWS_MAX, place),
       views: (watchers) => readViews(app, watchers, loops),
       onSeen: (screens) => noteScreensSeen(app, screens),
       listen: doorbell.listen,
       now,
       build,
-    });
+    };
+    const streams = makeStreams(source, limits);
     const stopDeck = makeDeckTimer({ airDue: () => airDue(app), listen: doorbell.listen, now });
     const stopHousekeeper = makeHousekeeper(app);
     const close = () => {

@@ -31,12 +31,13 @@ export type Streams = {
 };
 
 type Limits = { streamsMax: number; pingMs: number; tickMs: number; lifeMs: number };
+export type StreamLimits = Partial<Limits>;
 const LIMITS: Limits = { streamsMax: STREAMS_MAX, pingMs: PING_MS, tickMs: TICK_MS, lifeMs: STREAM_LIFE_MS };
 
 /** A frame made ready to write: serialised once, whoever gets it. `json` is open at its end for the screen's look. */
 type Ready = { id: string; fact: number; json: string; shown: string; isNews: boolean };
 
-export function makeStreams(source: StreamSource, limits: Partial<Limits> = {}): Streams {
+export function makeStreams(source: StreamSource, limits: StreamLimits = {}): Streams {
   const { streamsMax, pingMs, tickMs, lifeMs } = { ...LIMITS, ...limits };
   const lines = new Set<Line>();
   let isClosed = false;
