@@ -8,6 +8,7 @@ import { benchScreens } from './screens.ts';
 import { benchSeal } from './seal.ts';
 import { benchSignIn } from './sign-in.ts';
 import { FOLDER, type Line, printLines } from './table.ts';
+import { benchTelevision } from './television.ts';
 import { benchWhatIf } from './what-if.ts';
 
 const lines: Line[] = [];
@@ -18,6 +19,7 @@ try {
     ['what-if', benchWhatIf],
     ['board', benchBoard],
     ['screens', benchScreens],
+    ['television', benchTelevision],
     ['seal', benchSeal],
     ['sign-in', benchSignIn],
   ] as const) {
