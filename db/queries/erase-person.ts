@@ -30,6 +30,7 @@ export const PLACES: readonly Place[] = [
   { table: 'seals', key: 'season', column: 'overruled' },
   { table: 'questions', key: 'question', column: 'why' },
   { table: 'questions', key: 'question', column: 'reason' },
+  { table: 'thanks', key: 'thanks', column: 'words' },
   { table: 'rules_drafts', key: 'id', column: 'note' },
   { table: 'deals', key: 'deal', column: 'owners' },
   { table: 'assets', key: 'asset', column: 'makers' },
@@ -81,6 +82,8 @@ const KEYS = [
   ['people', 'person'],
   ['touches', 'said_by'],
   ['questions', 'person'],
+  ['thanks', 'giver'],
+  ['thanks', 'receiver'],
 ] as const;
 
 export function renameKey({ $client }: Db, from: string, to: string): void {
@@ -88,6 +91,11 @@ export function renameKey({ $client }: Db, from: string, to: string): void {
     $client.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${column} = ?`).run(to, from);
   }
   $client.prepare('UPDATE audit SET thing = ? WHERE thing = ?').run(`person:${to}`, `person:${from}`);
+}
+
+/** What somebody wrote to a colleague, or was written, goes whole: it is personal from the first word to the last. */
+export function blankThanks({ $client }: Db, person: string): void {
+  $client.prepare("UPDATE thanks SET words = '' WHERE giver = :person OR receiver = :person").run({ person });
 }
 
 /** What is left in the roster: a key, a craft, and the teams. */

@@ -29,6 +29,9 @@ export function makeViews({ db: { $client }, fact }: Past): void {
       iif(ruled_fact <= ${fact}, ruled_fact, NULL) AS ruled_fact FROM main.questions
       WHERE fact <= ${fact} OR EXISTS
         (SELECT 1 FROM deals WHERE deals.deal = main.questions.deal AND deals.stage = 'won')`,
+    // Words to a colleague are no figure either: for a win of then they are shown at once, and gone at once.
+    thanks: `SELECT * FROM main.thanks WHERE fact <= ${fact} OR EXISTS
+        (SELECT 1 FROM deals WHERE deals.deal = main.thanks.deal AND deals.stage = 'won')`,
     memberships: `SELECT * FROM main.memberships WHERE person NOT IN (SELECT person FROM temp.moved)
       UNION ALL SELECT * FROM temp.memberships_then`,
     ...Object.fromEntries(

@@ -20,6 +20,8 @@ const PARTS: Readonly<Record<string, string>> = {
   assets: `SELECT asset, title, kind, published_on, url, makers FROM assets
     WHERE EXISTS (SELECT 1 FROM json_each(makers) WHERE value ->> 'person' = :person) ORDER BY asset`,
   touches_said: 'SELECT touch, deal, asset, at, evidence FROM touches WHERE said_by = :person ORDER BY at',
+  thanks: `SELECT thanks, giver, receiver, deal, words, at, withdrawn_at FROM thanks
+    WHERE giver = :person OR receiver = :person ORDER BY fact`,
   facts: `SELECT number, kind, source, occurred_at, recorded_at, body FROM facts
     WHERE kind IN ('person_set', 'membership_set') AND subject = :person ORDER BY number`,
   audit:

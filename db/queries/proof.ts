@@ -18,6 +18,7 @@ const REBUILT = {
   rules: 'version',
   seals: 'season',
   questions: 'question',
+  thanks: 'thanks',
 } as const;
 
 export type Rebuilt = keyof typeof REBUILT;

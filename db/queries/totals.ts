@@ -1,6 +1,6 @@
 // Season totals as the ledger keeps them: per team and craft, per person and kind, and the wins' worth.
 
-import { and, eq, min, sql } from 'drizzle-orm';
+import { and, eq, lt, min, sql } from 'drizzle-orm';
 import type { Craft } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
@@ -33,6 +33,33 @@ const personKinds = prepared((db) =>
     .where(
       and(eq(personTotals.person, sql.placeholder('person')), eq(personTotals.kind, sql.placeholder('kind'))),
     )
+    .limit(1)
+    .prepare(),
+);
+const personPoints = prepared((db) =>
+  db
+    .select({ points: sql<number | null>`sum(${personTotals.points})` })
+    .from(personTotals)
+    .where(
+      and(
+        eq(personTotals.person, sql.placeholder('person')),
+        eq(personTotals.season, sql.placeholder('season')),
+      ),
+    )
+    .prepare(),
+);
+const personBest = prepared((db) =>
+  db
+    .select({ points: sql<number>`sum(${personTotals.points})`.as('points') })
+    .from(personTotals)
+    .where(
+      and(
+        eq(personTotals.person, sql.placeholder('person')),
+        lt(personTotals.season, sql.placeholder('season')),
+      ),
+    )
+    .groupBy(personTotals.season)
+    .orderBy(sql`points DESC`)
     .limit(1)
     .prepare(),
 );
@@ -105,6 +132,16 @@ export function readPersonTotals(db: Db, season: string): PersonTotal[] {
 /** Whether the person has ever had points from assists. */
 export function hasAssisted(db: Db, person: string): boolean {
   return personKinds(db).get({ person, kind: 'assist' }) !== undefined;
+}
+
+/** All points of the person in a season, 0 for none. */
+export function readSeasonPoints(db: Db, person: string, season: string): number {
+  return personPoints(db).get({ person, season })?.points ?? 0;
+}
+
+/** The points of the person's best month before that season, 0 for none. */
+export function readBestBefore(db: Db, person: string, season: string): number {
+  return Math.max(0, personBest(db).get({ person, season })?.points ?? 0);
 }
 
 /** The season's wins and what they are worth, in minor units of the office's currency. */

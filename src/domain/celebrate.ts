@@ -1,4 +1,4 @@
-// What a freshly won deal meant for people: the win itself, a lead taken, a goal reached, a first assist.
+// What a freshly won deal meant for people: the win itself, a lead taken, a goal reached, a first assist, a best month.
 
 import type { Award } from './award.ts';
 import type { DealFile } from './deal-file.ts';
@@ -11,7 +11,8 @@ import { tell } from './tell.ts';
 
 /**
  * The season around a win before it: `leaders` are the teams in first place and `leadersAfter` those after
- * the win; `sum` is the season's worth after the win, in minor units; `newcomers` never had an assist before.
+ * the win; `sum` is the season's worth after the win, in minor units; `newcomers` never had an assist before. `months`
+ * are those who may still pass their best earlier month: its points, and their points of this season before the win.
  */
 export type Scene = {
   shorts: ReadonlyMap<string, string>;
@@ -21,6 +22,7 @@ export type Scene = {
   sumBefore: number;
   sumAfter: number;
   newcomers: ReadonlySet<string>;
+  months: ReadonlyMap<string, { best: number; points: number }>;
 };
 
 /** The moments of a win, the win itself first. Each key is unique for ever. */
@@ -32,6 +34,7 @@ export function celebrate(file: DealFile, award: Award, entries: Entry[], scene:
     ...leadTaken(story.season, entries, scene),
     ...goalReached(file, scene),
     ...firstAssists(file, award, scene),
+    ...personalBests(file, story.season, entries, scene),
   ];
 }
 
@@ -87,6 +90,22 @@ function firstAssists(file: DealFile, award: Award, scene: Scene): Moment[] {
       ];
     });
 }
+
+/** Only with an earlier month to pass: everybody's first month would be a best. */
+function personalBests(file: DealFile, season: string, entries: Entry[], scene: Scene): Moment[] {
+  return [...scene.months].flatMap(([person, { best, points: before }]) => {
+    const known = file.people.get(person);
+    const won = entries.filter((entry) => entry.season === season && entry.person === person);
+    const points = won.reduce((sum, entry) => sum + entry.points, before);
+    if (!known || best <= 0 || before > best || points <= best) return [];
+    const who = faceOf(known, scene.shorts);
+    return [{ kind: 'personal_best', key: personalBestKey(season, person), season, who, points }];
+  });
+}
+
+/** The key of the moment in which somebody passed the own best month: one in a season. */
+export const personalBestKey = (season: string, person: string): string =>
+  `personal_best/${season}/${person}`;
 
 function addEntries(totals: Scene['totals'], entries: Entry[]): Scene['totals'] {
   const sums = new Map(totals.map((total) => [total.team, { ...total }]));

@@ -1,7 +1,7 @@
 // Tells a change as a sentence: who, what, before and after, why. It looks nothing up.
 
 import { type Change, changesOf, type Words, writeDay } from './change-words.ts';
-import type { Fact, Happening, Question } from './fact.ts';
+import type { Fact, Happening, Question, Thanks } from './fact.ts';
 import { countThings, type Lane } from './import-view.ts';
 import { monthOf } from './month-name.ts';
 import { dayOf } from './time.ts';
@@ -51,6 +51,10 @@ function didOf(before: Happening | null, fact: Happening, words: Words): string 
       return `questioned ${thing}`;
     case 'question_ruled':
       return `ruled that ${thing} ${fact.ruling === 'counts' ? 'counts' : 'does not count'}`;
+    case 'thanks_given':
+      return before === null ? `thanked ${thing}` : `gave back the thanks to ${thing}`;
+    case 'thanks_withdrawn':
+      return `took back the thanks to ${thing}`;
     default:
       fact satisfies never;
       return '';
@@ -60,6 +64,7 @@ function didOf(before: Happening | null, fact: Happening, words: Words): string 
 /** What somebody wrote into the fact itself. */
 function saidIn(fact: Happening): string | null {
   if (fact.kind === 'question_asked') return fact.question.why;
+  if (fact.kind === 'thanks_given') return fact.thanks.words;
   return fact.kind === 'question_ruled' ? fact.reason : null;
 }
 
@@ -135,10 +140,21 @@ function thingOf(fact: Happening, words: Words): string {
       const asked = words.question(fact.question);
       return asked === null ? 'what was questioned' : doubted(asked, words);
     }
+    case 'thanks_given':
+      return thanked(fact.thanks, words);
+    case 'thanks_withdrawn': {
+      const given = words.thanks(fact.thanks);
+      return given === null ? 'somebody' : thanked(given, words);
+    }
     default:
       fact satisfies never;
       return '';
   }
+}
+
+/** `Zoë van Dijk for Northwind Water`. */
+function thanked({ receiver, deal }: Thanks, words: Words): string {
+  return deal === '' ? words.person(receiver) : `${words.person(receiver)} for ${words.deal(deal)}`;
 }
 
 /** What is questioned: `“Pricing guide” on Northwind Water`, `Tom’s part in closing Northwind Water`. */

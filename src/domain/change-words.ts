@@ -1,6 +1,6 @@
 // What differs between two states of one thing, in words: `amount €96,000 → €92,000`. It knows no people's names itself.
 
-import type { Asset, Deal, Happening, Instant, Person, Question, Share, Touch } from './fact.ts';
+import type { Asset, Deal, Happening, Instant, Person, Question, Share, Thanks, Touch } from './fact.ts';
 import { formatMoney } from './money.ts';
 import { monthOf } from './month-name.ts';
 import { rulesChanges } from './rules-beside.ts';
@@ -16,6 +16,8 @@ export type Words = {
   deal: (key: string) => string;
   touch: (key: string) => string;
   question: (key: string) => Question | null;
+  /** The whole of it, null for one that nobody knows. */
+  thanks: (key: string) => Thanks | null;
   /** Whoever signed, by what the audit log calls them. */
   actor: (call: string) => string;
   timezone: string;
@@ -66,6 +68,10 @@ function fieldsOf(fact: Happening, words: Words): FieldTexts {
       return { question: fact.question.why };
     case 'question_ruled':
       return { ruling: fact.ruling, reason: fact.reason };
+    case 'thanks_given':
+      return { words: fact.thanks.words };
+    case 'thanks_withdrawn':
+      return {};
     default:
       fact satisfies never;
       return {};

@@ -6,7 +6,7 @@ import type { DealFile } from './deal-file.ts';
 import { address, type Channel, type Delivery } from './delivery.ts';
 import type { Entry } from './entry.ts';
 import type { Fact } from './fact.ts';
-import type { Moment } from './moment.ts';
+import type { Meaning, Moment } from './moment.ts';
 import { isNews } from './news.ts';
 import { landsIn, type Seals, stillDeserved } from './sealed.ts';
 import { settle } from './settle.ts';
@@ -16,13 +16,15 @@ export type OpenFile = { file: DealFile; posted: Entry[] };
 
 /**
  * `files` are all deals that the fact reaches. `scene` is what a celebration needs to know, read only when
- * the fact is a deal won for the first time; else null. `seals` say where corrections land.
+ * the fact is a deal won for the first time; else null. `thanked` is what thanks mean that nobody has read yet; else
+ * null. `seals` say where corrections land.
  */
 export type Context = {
   recordedAt: number;
   files: OpenFile[];
   seals: Seals;
   scene: Scene | null;
+  thanked: Extract<Meaning, { kind: 'thanks' }> | null;
   channels: Channel[];
 };
 
@@ -46,7 +48,12 @@ function momentsOf(
   judged: { file: DealFile; award: Award }[],
   entries: Entry[],
 ): Moment[] {
+  if (context.thanked !== null && isNews(fact, context.recordedAt))
+    return [{ ...context.thanked, key: thanksKey(context.thanked.thanks) }];
   if (fact.kind !== 'deal_set' || context.scene === null || !isNews(fact, context.recordedAt)) return [];
   const won = judged.find(({ file }) => file.deal.deal === fact.deal.deal);
   return won ? celebrate(won.file, won.award, entries, context.scene) : [];
 }
+
+/** The key of the moment of thanks: taken back and given again, they are still read once. */
+export const thanksKey = (thanks: string): string => `thanks/${thanks}`;

@@ -86,10 +86,14 @@ export type Question = { question: string; deal: string; about: Doubt; why: stri
 
 export type Ruling = 'counts' | 'rejected';
 
+/** `giver` and `receiver` are people. `deal` is the win the words are for, or ''. Words are '' once either was erased. */
+export type Thanks = { thanks: string; giver: string; receiver: string; deal: string; words: string };
+
 /**
  * `membership_set`: from `fromAt` on (UTC ms) the person plays for `team`, whatever was said of later days before.
  * `season_sealed`: `overruled` is the reason for sealing over open questions, `unnamed` are the keys of people who are
  * not shown by name, so that no honour goes to them. `by` is an actor as the audit log says.
+ * `thanks_given` said again of one that was withdrawn gives it back, and must say the same.
  */
 export type Happening =
   | { kind: 'office_set'; office: Office }
@@ -102,7 +106,9 @@ export type Happening =
   | { kind: 'touch_set'; touch: Touch }
   | { kind: 'season_sealed'; season: string; by: string; overruled: string | null; unnamed: string[] }
   | { kind: 'question_asked'; question: Question }
-  | { kind: 'question_ruled'; question: string; ruling: Ruling; reason: string; by: string };
+  | { kind: 'question_ruled'; question: string; ruling: Ruling; reason: string; by: string }
+  | { kind: 'thanks_given'; thanks: Thanks }
+  | { kind: 'thanks_withdrawn'; thanks: string };
 
 /** Which door a fact came in by. `import` and `seed` describe a state and celebrate nothing. */
 export type Source = 'api' | 'bell' | 'coach' | 'cli' | 'import' | 'seed';
@@ -130,6 +136,10 @@ export function subjectOf(fact: Happening): string | null {
       return fact.question.question;
     case 'question_ruled':
       return fact.question;
+    case 'thanks_given':
+      return fact.thanks.thanks;
+    case 'thanks_withdrawn':
+      return fact.thanks;
     default:
       fact satisfies never;
       return null;

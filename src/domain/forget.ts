@@ -16,11 +16,19 @@ export function forget<T>(value: T, known: Known, instead: Instead): T {
   if (value === null || typeof value !== 'object') return value;
   const record = value as Record<string, unknown>;
   const isThem = record.person === known.person;
+  const areWordsTheirs = isThanksOf(record, known.person);
   const parts = Object.entries(record).map(([field, part]) => {
+    if (areWordsTheirs && field === 'words') return [field, ''];
     if (isThem && field in BLANK) return [field, BLANK[field as keyof typeof BLANK](instead)];
     return [field, forget(part, known, instead)];
   });
   return Object.fromEntries(parts) as T;
+}
+
+/** Words of thanks from or to the person, as the fact holds them or as the moment does. */
+function isThanksOf({ giver, receiver, from, to }: Record<string, unknown>, person: string): boolean {
+  const isFace = (value: unknown) => (value as { person?: unknown } | null | undefined)?.person === person;
+  return giver === person || receiver === person || isFace(from) || isFace(to);
 }
 
 /** What a record about the person says afterwards. */

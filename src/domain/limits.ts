@@ -50,6 +50,12 @@ export const limits = {
   titleTextMax: 200,
   /** A reason, a note, a word of thanks: a paragraph. */
   noteTextMax: 1_000,
+  /** Words of thanks: what is read from five metres in the time that a scene stays. */
+  thanksTextMax: 140,
+  /** From one person on one day of the office: thanks that come by the dozen mean little. */
+  thanksPerDayMax: 5,
+  /** A screen shows thanks of the last two weeks. */
+  thanksShownMs: 14 * 86_400_000,
   /** What every browser and proxy still passes on. */
   urlTextMax: 2_000,
   /** The longest address that mail servers accept. */

@@ -38,6 +38,9 @@ const TABLE = {
   'claim-touch': { always: ['coach'], own: PLAYERS },
   'see-receipt': { always: [...STAFF, 'machine', 'terminal', 'visitor'] },
   'ask-question': { always: STAFF },
+  // In one's own name: whoever plays nobody has none to give
+  'give-thanks': { always: [], own: STAFF },
+  'withdraw-thanks': { always: KEEPERS, own: STAFF },
   // Oneself: picture, choices, password, sessions, everything we keep of a person
   'see-self': { always: STAFF },
   'edit-self': { always: [], own: STAFF },

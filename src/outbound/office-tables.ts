@@ -87,6 +87,16 @@ type QuestionRow = {
   ruledAt: number | null;
 };
 
+type ThanksRow = {
+  thanks: string;
+  giver: string;
+  receiver: string;
+  deal: string;
+  words: string;
+  at: number;
+  withdrawnAt: number | null;
+};
+
 type RateRow = { on: string; currency: string; rate: string };
 
 export const PEOPLE: Table<PersonRow> = {
@@ -148,6 +158,14 @@ export const QUESTIONS: Table<QuestionRow> = {
     ...[row.question, row.deal, row.touch, row.person, row.asset, row.why, row.by],
     instantText(row.askedAt, 'time', zone),
     ...[row.ruling, row.reason, row.ruledBy, instantText(row.ruledAt, 'time', zone)],
+  ],
+};
+
+export const THANKS: Table<ThanksRow> = {
+  columns: 'thanks giver receiver deal words at withdrawn'.split(' '),
+  cells: (row, zone) => [
+    ...[row.thanks, row.giver, row.receiver, row.deal, row.words],
+    ...[instantText(row.at, 'time', zone), instantText(row.withdrawnAt, 'time', zone)],
   ],
 };
 

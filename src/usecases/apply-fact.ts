@@ -13,6 +13,7 @@ import {
 } from '#db/queries/people.ts';
 import { saveQuestion, saveRuling } from '#db/queries/questions.ts';
 import { isSealed } from '#db/queries/seals.ts';
+import { saveThanks, setWithdrawn } from '#db/queries/thanks.ts';
 import { addToSeasonSum } from '#db/queries/totals.ts';
 import { readTouch, saveTouch } from '#db/queries/touches.ts';
 import {
@@ -69,6 +70,12 @@ export function applyFact(app: App, fact: Fact, number: number): string[] {
       saveRuling(db, question, { ruling, reason, ruledBy: by, ruledAt, ruledFact: number });
       return [];
     }
+    case 'thanks_given':
+      saveThanks(db, fact.thanks, fact.occurredAt, number);
+      return [];
+    case 'thanks_withdrawn':
+      setWithdrawn(db, fact.thanks, fact.occurredAt);
+      return [];
     default:
       fact satisfies never;
       return [];

@@ -9,6 +9,7 @@ import {
   readLatestLine,
 } from '#db/queries/changes.ts';
 import { readReasons } from '#db/queries/reasons.ts';
+import { readThanks } from '#db/queries/thanks.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { changeStory, foldedStory } from '#src/domain/change-story.ts';
 import { type Change, changesOf, type Words } from '#src/domain/change-words.ts';
@@ -126,6 +127,11 @@ const RESTORED: readonly string[] = ['deal_set', 'touch_set', 'asset_set', 'pers
 
 /** Only the last word on a thing can be taken back, and people who are new stay. `take-back.ts` refuses the same. */
 function canBeUndone(app: App, { key, kind, subject, number }: FactLine, hasBefore: boolean): boolean {
+  if (subject !== null && kind.startsWith('thanks_')) {
+    const isStanding = readThanks(app.db, subject)?.withdrawnAt === null;
+    const isLast = readLatestLine(app.db, kind, subject)?.number === number;
+    return isLast && isStanding === (kind === 'thanks_given');
+  }
   if (subject === null || isFollowing(key) || !(hasBefore ? RESTORED : UNDONE).includes(kind)) return false;
   return readLatestLine(app.db, kind, subject)?.number === number;
 }

@@ -5,6 +5,7 @@ import { readAccountByPerson, saveAccount } from '#db/queries/accounts.ts';
 import { readChoice, saveChoice } from '#db/queries/choices.ts';
 import {
   blankPerson,
+  blankThanks,
   dropTraces,
   PLACES,
   readNaming,
@@ -72,6 +73,7 @@ function erase(app: App, actor: Actor, who: Person): string {
         writeNaming(db, place, key, rewritten(text, known, instead));
       }
     }
+    blankThanks(db, who.person);
     dropTraces(db, who.person, account?.id ?? null, texts);
     renameKey(db, who.person, instead.person);
     blankPerson(db, instead.person, FORMER);

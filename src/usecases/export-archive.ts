@@ -17,6 +17,7 @@ import { readOffice } from '#db/queries/office.ts';
 import { everyRate } from '#db/queries/rates.ts';
 import { readRulesHistory } from '#db/queries/rules-history.ts';
 import { readSealRows } from '#db/queries/seals.ts';
+import { everyThanks } from '#db/queries/thanks.ts';
 import { openSnapshot } from '#db/snapshot.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Office } from '#src/domain/fact.ts';
@@ -29,6 +30,7 @@ import {
   PEOPLE,
   QUESTIONS,
   RATES,
+  THANKS,
   TOUCHES,
   tableText,
 } from '#src/outbound/office-tables.ts';
@@ -77,6 +79,7 @@ function filesOf(db: Db, office: Office): [string, Iterable<string>][] {
     ['entries.csv', tableText(ENTRIES, everyEntry(db), timezone)],
     ['seals.json', [`${JSON.stringify(sealsOf(db), null, 2)}\n`]],
     ['questions.csv', tableText(QUESTIONS, everyQuestion(db), timezone)],
+    ['thanks.csv', tableText(THANKS, everyThanks(db), timezone)],
     ['facts.ndjson', factLines(db)],
   ];
 }
@@ -105,7 +108,7 @@ memberships.csv says from when each person played for which team; an empty "from
 entries.csv is the ledger: every point, because of which fact, under which rules; "corrects" names the sealed month
 that it sets right.
 rules.json has every version with who signed it, seals.json every sealed month as it was sealed, with its digest, and
-questions.csv every question with its ruling.
+questions.csv every question with its ruling. thanks.csv has what people said to one another, and what they took back.
 facts.ndjson is the whole history, one fact a line, in the order in which it was recorded.
 Passwords, sessions, tokens and links are not here.
 `;

@@ -13,6 +13,7 @@ import type { App } from './app.ts';
 import { guardQuestion, guardRuling } from './guard-question.ts';
 import { guardRules } from './guard-rules.ts';
 import { guardSeal } from './guard-seal.ts';
+import { guardThanks, guardWithdrawn } from './guard-thanks.ts';
 
 /**
  * Refusals: `conflict` before `assist init`, for a second office, and for a move that would take points of a finished
@@ -53,6 +54,12 @@ export function guardFact({ db }: App, fact: Fact, recordedAt: number): void {
       return;
     case 'question_ruled':
       guardRuling({ db }, fact.question);
+      return;
+    case 'thanks_given':
+      guardThanks({ db }, fact.thanks);
+      return;
+    case 'thanks_withdrawn':
+      guardWithdrawn({ db }, fact.thanks);
       return;
     case 'goal_set':
     case 'person_set':

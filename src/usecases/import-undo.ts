@@ -109,6 +109,8 @@ function nameOfThing(fact: Fact): string {
     case 'season_sealed':
     case 'question_asked':
     case 'question_ruled':
+    case 'thanks_given':
+    case 'thanks_withdrawn':
       return fact.key;
     default:
       fact satisfies never;

@@ -4,6 +4,7 @@ import { readAsset } from '#db/queries/assets.ts';
 import { readDeal } from '#db/queries/deals.ts';
 import { readPerson } from '#db/queries/people.ts';
 import { doubtOf, readQuestion } from '#db/queries/questions.ts';
+import { readThanks } from '#db/queries/thanks.ts';
 import { readTouch } from '#db/queries/touches.ts';
 import type { Words } from '#src/domain/change-words.ts';
 import type { App } from './app.ts';
@@ -25,6 +26,7 @@ export function officeWords(app: App): Words {
       const row = readQuestion(app.db, key);
       return row && { ...row, about: doubtOf(row) };
     },
+    thanks: (key) => readThanks(app.db, key),
     actor: remember((call) => nameOfActor(app, call) ?? undefined),
     timezone,
     currency,

@@ -1,6 +1,7 @@
 // What takes a fact back: the state from before it, said once more. Nothing is ever removed from the log.
 
 import { type FactRow, readFactBefore } from '#db/queries/changes.ts';
+import { readThanks, thanksOf } from '#db/queries/thanks.ts';
 import type { Fact, Happening } from '#src/domain/fact.ts';
 import type { App } from './app.ts';
 
@@ -21,6 +22,14 @@ export function restoreBefore({ db }: App, row: FactRow, butNot: number | null =
   const { occurredAt } = fact;
   // A dated move is not a state of its own: the next move says what holds.
   if (fact.kind === 'membership_set') return 'stays';
+  if (fact.kind === 'thanks_given')
+    return { happening: { kind: 'thanks_withdrawn', thanks: fact.thanks.thanks }, occurredAt };
+  if (fact.kind === 'thanks_withdrawn') {
+    const given = readThanks(db, fact.thanks);
+    return given === null
+      ? 'stays'
+      : { happening: { kind: 'thanks_given', thanks: thanksOf(given) }, occurredAt };
+  }
   if (before !== null) return { happening: happeningOf(before.fact), occurredAt };
   switch (fact.kind) {
     case 'deal_set':

@@ -19,6 +19,8 @@ const VERBS: Readonly<Partial<Record<string, Verb>>> = {
   asset_set: 'edit-assets',
   person_set: 'edit-people',
   goal_set: 'edit-goal',
+  thanks_given: 'withdraw-thanks',
+  thanks_withdrawn: 'withdraw-thanks',
 };
 
 /**

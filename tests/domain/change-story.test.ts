@@ -12,6 +12,7 @@ const words: Words = {
   asset: () => 'Pricing guide',
   deal: () => 'Northwind Water',
   touch: () => 'Pricing guide',
+  thanks: () => null,
   question: (question) => ({
     question,
     deal: 'D1',

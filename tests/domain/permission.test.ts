@@ -45,6 +45,8 @@ const ALWAYS: Record<Verb, string> = {
   'claim-touch': 'coach',
   'see-receipt': 'coach lead member viewer machine terminal visitor',
   'ask-question': 'coach lead member viewer',
+  'give-thanks': '',
+  'withdraw-thanks': 'coach terminal',
   'see-self': 'coach lead member viewer',
   'edit-self': '',
   'edit-picture': 'coach terminal',
@@ -76,6 +78,8 @@ const ALWAYS: Record<Verb, string> = {
 const OWN: Partial<Record<Verb, string>> = {
   'undo-ring': 'coach lead member',
   'sign-rules': 'coach lead terminal',
+  'give-thanks': 'coach lead member viewer',
+  'withdraw-thanks': 'coach lead member viewer terminal',
   'name-touch': 'coach lead member',
   'claim-touch': 'coach lead member',
   'edit-self': 'coach lead member viewer',

@@ -51,7 +51,7 @@ test('read back by our own imports, the tables give every person the same points
   recordFacts(app, demoStory(NOW).facts);
   const files = unzip(await buffer(exportArchive(app, COACH).content));
   expect([...files.keys()].sort()).toEqual(
-    'README.txt assets.csv deals.csv entries.csv facts.ndjson memberships.csv office.json people.csv questions.csv rates.csv rules.json seals.json touches.csv'.split(
+    'README.txt assets.csv deals.csv entries.csv facts.ndjson memberships.csv office.json people.csv questions.csv rates.csv rules.json seals.json thanks.csv touches.csv'.split(
       ' ',
     ),
   );
