@@ -29,6 +29,8 @@ const TABLE = {
   'see-board': { always: [...STAFF, 'screen', 'terminal', 'visitor'] },
   'see-ceremony': { always: [...STAFF, 'screen', 'terminal', 'visitor'] },
   'see-people': { always: [...STAFF, 'terminal', 'visitor'] },
+  // A reaction is from somebody, though it never says from whom
+  'send-reaction': { always: STAFF },
   'see-desk': { always: KEEPERS },
   'see-changes': { always: KEEPERS },
   // Playing

@@ -53,3 +53,14 @@ export const PASTE_BYTES_MAX = KB * KB;
 
 /** Ten years of thirty currencies, a line a day. */
 export const RATES_BYTES_MAX = 2 * KB * KB;
+
+/** One person's joy: a burst of five, then a breath. */
+export const REACTION_OWN_MAX = 5;
+export const REACTION_OWN_WINDOW_MS = 10 * SECOND;
+
+/** A whole company claps at once; a screen shows a dozen at a time, so more would only be traffic. */
+export const REACTION_ALL_MAX = 30;
+export const REACTION_ALL_WINDOW_MS = SECOND;
+
+/** What comes within this time travels as one event: two a second at most, to however many streams. */
+export const REACTION_GATHER_MS = SECOND / 2;

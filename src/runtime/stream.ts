@@ -3,6 +3,7 @@
 import type { ServerResponse } from 'node:http';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { Place } from '#src/domain/place.ts';
+import type { ReactionCounts } from '#src/domain/reactions.ts';
 import { cutFrame, type View, type Watcher } from '#src/domain/watcher.ts';
 import { logBug } from './log.ts';
 import { BROADCAST_GAP_MS, PING_MS, STREAM_LIFE_MS, STREAMS_MAX, TICK_MS } from './server-limits.ts';
@@ -26,6 +27,8 @@ export type Streams = {
   /** @param cursor `<epoch>-<fact>` as the screen last saw it, or null. @returns false when there is no room */
   open: (response: ServerResponse, cursor: string | null, watcher: Watcher) => boolean;
   count: () => number;
+  /** Shows everybody who watches what people elsewhere sent. It moves no cursor: who is away misses it. */
+  react: (counts: ReactionCounts) => void;
   /** Says bye to every screen and takes no more. */
   close: () => void;
 };
@@ -87,6 +90,10 @@ export function makeStreams(source: StreamSource, limits: StreamLimits = {}): St
   return {
     open,
     count: () => lines.size,
+    react: (counts) => {
+      const json = JSON.stringify(counts);
+      for (const line of lines) line.send('reactions', json);
+    },
     close: () => {
       isClosed = true;
       stopListening();

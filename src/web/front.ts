@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Log, logBug } from '#src/runtime/log.ts';
+import { makeReactions, type Reactions } from '#src/runtime/reactions.ts';
 import type { StaticFiles } from '#src/runtime/static-files.ts';
 import type { Streams } from '#src/runtime/stream.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -13,7 +14,7 @@ import { bytesMaxOf, tooMuchFor } from './body-limits.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { isOurForm, isOurHost } from './hosts.ts';
-import { openBoard, sayPairing, takeState } from './live.ts';
+import { LIVE } from './live.ts';
 import { makePollLimit, type PollLimit } from './poll-limit.ts';
 import { answerFailure, type SayTrouble } from './refusal-status.ts';
 import { tellPath } from './told-path.ts';
@@ -40,10 +41,12 @@ type Exchange = {
   response: ServerResponse;
   url: URL;
   mayPoll: PollLimit;
+  reactions: Reactions;
 };
 
 export function makeFront(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
   const mayPoll = makePollLimit();
+  const reactions = makeReactions(front.streams.react);
   return (request, response) => {
     setSecurityHeaders(response);
     const target = request.url ?? '';
@@ -56,7 +59,7 @@ export function makeFront(front: Front): (request: IncomingMessage, response: Se
     if (!isOurHost(request.headers.host, front.publicUrl)) {
       return send(response, { status: 421, body: `This office is at ${front.publicUrl}, not at that name.` });
     }
-    const exchange = { front, request, response, url: new URL(target, 'http://office'), mayPoll };
+    const exchange = { front, request, response, url: new URL(target, 'http://office'), mayPoll, reactions };
     route(exchange).catch((error: unknown) => fail(exchange, error));
   };
 }
@@ -79,18 +82,11 @@ async function route(exchange: Exchange): Promise<void> {
   const { front, request, response, url } = exchange;
   const path = url.pathname;
   if (path === '/healthz') return only(exchange, ['GET', 'HEAD'], () => sayHealth(front));
-  if (path === '/live/board') {
-    return only(exchange, ['GET'], async () =>
-      openBoard(front.streams, await askOf(exchange), response, url),
+  const live = LIVE[path];
+  if (live) {
+    return only(exchange, [live.method], async () =>
+      live.answer({ ...front, ...exchange, caller: await callerOf(front.app, request, front) }),
     );
-  }
-  if (path === '/live/pairing') {
-    return only(exchange, ['GET'], async () =>
-      sayPairing(front.app, await askOf(exchange), front.publicUrl, exchange.mayPoll),
-    );
-  }
-  if (path === '/live/state') {
-    return only(exchange, ['POST'], async () => takeState(front.app, await askOf(exchange), front.publicUrl));
   }
   if (path === '/coach/export.zip') {
     return only(exchange, ['GET'], async () =>
@@ -127,10 +123,6 @@ function sayHealth({ app, isAlive, streams }: Front): Answer {
   return { status: 200, body: { ok: true, build: app.build, screens: streams.count() } };
 }
 
-async function askOf({ front, request }: Exchange) {
-  return { request, caller: await callerOf(front.app, request, front) };
-}
-
 const PAGE_METHODS = ['GET', 'HEAD', 'POST'];
 
 // Astro reads a body without a limit and answers 500 to a bad one, so it is given what we have read already.
@@ -157,7 +149,7 @@ async function showPage(exchange: Exchange): Promise<void> {
 
 /** A page that knows how to go on is shown with status 413; others answer with a sentence. */
 async function sayTooMuch(
-  { front, request, response, url }: Omit<Exchange, 'mayPoll'>,
+  { front, request, response, url }: Omit<Exchange, 'mayPoll' | 'reactions'>,
   caller: Caller,
 ): Promise<void> {
   const { app, publicUrl } = front;

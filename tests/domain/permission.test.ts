@@ -37,6 +37,7 @@ const ALWAYS: Record<Verb, string> = {
   'see-board': 'coach lead member viewer screen terminal visitor',
   'see-ceremony': 'coach lead member viewer screen terminal visitor',
   'see-people': 'coach lead member viewer terminal visitor',
+  'send-reaction': 'coach lead member viewer',
   'see-desk': 'coach terminal',
   'see-changes': 'coach terminal',
   'ring-bell': 'coach lead member',
