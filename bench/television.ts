@@ -1,4 +1,4 @@
-// What a television costs a slow machine: frames and long tasks of every scene, scripts, and memory over a long day.
+// What a television costs a slow machine: frames and long tasks of every scene and of the largest win, and scripts.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ import type { App } from '#src/usecases/app.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
 import { openSite } from '#tests/support/site.ts';
 import { PROJECT } from '#tests/support/sources.ts';
-import { hangWall } from '#tests/support/wall.ts';
 import { count, type Line, line } from './table.ts';
+import { longDay } from './television-day.ts';
 
 const SCREEN = { viewport: { width: 1920, height: 1080 } };
 /** How many times slower than this machine the television is. */
@@ -22,10 +22,6 @@ const SETTLE_MS = 9_000;
 const LOOK_MS = 4_000;
 const WIN_MS = 6_000;
 const AT_ONCE = 20;
-
-const SCENE_CHANGES = 2_000;
-const WINS = 500;
-const HOUR_MS = 3_600_000;
 
 export async function benchTelevision(): Promise<Line[]> {
   const site = await openSite();
@@ -92,46 +88,6 @@ async function celebration(browser: TestBrowser, url: string, app: App): Promise
   return [line(what, frames(seen), 'no frame over 50 ms')];
 }
 
-/** Heap and nodes over many scenes and wins: what is left after the garbage is taken out must not grow. */
-async function longDay(): Promise<Line[]> {
-  const wall = await hangWall(Date.parse('2026-11-02T08:00:00Z'));
-  const client = await wall.page.context().newCDPSession(wall.page);
-  const chance = makeChance(5);
-  const turn = async (changes: number, wins: number) => {
-    for (let done = 0; done < changes; done += 1) {
-      if (done % Math.ceil(changes / wins) === 0) {
-        await wall.leap(HOUR_MS);
-        winAgain(wall.app(), chance);
-        await wall.go(25_000);
-      }
-      await wall.page.keyboard.press('ArrowRight');
-      await wall.go(1_000);
-    }
-  };
-  try {
-    await turn(SCENE_CHANGES / 10, WINS / 10);
-    const before = await weigh(client);
-    const startedAt = wall.now();
-    await turn(SCENE_CHANGES, WINS);
-    const after = await weigh(client);
-    const hours = (wall.now() - startedAt) / HOUR_MS;
-    const grown = after.heap - before.heap;
-    const what = `television: ${count(SCENE_CHANGES)} scenes and ${WINS} wins in ${count(hours)} simulated hours`;
-    return [
-      line(
-        `${what}, heap`,
-        `${megabytes(before.heap)} → ${megabytes(after.heap)}, ${megabytes(grown / hours)} an hour`,
-        'under 1 MB an hour',
-      ),
-      line(`${what}, nodes`, `${count(before.nodes)} → ${count(after.nodes)}`, 'no growth'),
-      line(`${what}, listeners`, `${count(before.listeners)} → ${count(after.listeners)}`, 'no growth'),
-    ];
-  } finally {
-    await client.detach();
-    await wall.leave();
-  }
-}
-
 /** The scenes that the demo's office has right now. */
 async function scenesOf(url: string): Promise<string[]> {
   const there: string[] = [];
@@ -193,12 +149,3 @@ function watchFrames(page: Page, ms: number): Promise<Frames> {
 
 const frames = ({ perSecond, longestMs, longTasks }: Frames) =>
   `${perSecond.toFixed(0)} frames/s · longest ${longestMs.toFixed(0)} ms · ${longTasks} long tasks`;
-
-async function weigh(client: CDPSession): Promise<{ heap: number; nodes: number; listeners: number }> {
-  for (let times = 0; times < 3; times += 1) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-  return { heap: usedSize, nodes, listeners: jsEventListeners };
-}
-
-const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(2)} MB`;
