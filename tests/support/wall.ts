@@ -5,6 +5,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { closeDb, openDb } from '#db/open.ts';
 import { saveMeta } from '#db/queries/meta.ts';
 import { buildSite } from '#src/runtime/build-site.ts';
 import { makeDemo } from '#src/runtime/demo.ts';
@@ -22,7 +23,7 @@ const LIMITS = { pingMs: 20, tickMs: 200 };
 
 /**
  * `leap` jumps so far ahead at once, as after a sleep; `go` lets so many milliseconds pass on both clocks and calls `look` after every step. `restart` stops the server
- * and starts it again after `awayMs`; `cut` and `mend` are the wire between.
+ * and starts it again after `awayMs`, just after what happens `meanwhile` in the terminal; `cut` and `mend` are the wire between.
  */
 export type Wall = {
   page: Page;
@@ -31,7 +32,7 @@ export type Wall = {
   now: () => number;
   go: (ms: number, look?: () => Promise<unknown>) => Promise<void>;
   leap: (ms: number) => Promise<void>;
-  restart: (awayMs: number) => Promise<void>;
+  restart: (awayMs: number, meanwhile: () => void) => Promise<void>;
   cut: () => Promise<void>;
   mend: () => Promise<void>;
   leave: () => Promise<void>;
@@ -53,6 +54,7 @@ export async function hangWall(from: number, path = '/tv'): Promise<Wall> {
       LIMITS,
     );
   let site = await start();
+  let away: App | null = null;
   saveMeta(site.app.db, 'freeze', 'off');
   const wire = await layWire(behind);
   const browser = await openBrowser();
@@ -75,16 +77,21 @@ export async function hangWall(from: number, path = '/tv'): Promise<Wall> {
   return {
     page,
     problems,
-    app: () => site.app,
+    app: () => away ?? site.app,
     now: () => now,
     go,
     leap: async (ms) => {
       now += ms;
       await page.clock.fastForward(ms);
     },
-    restart: async (awayMs) => {
+    restart: async (awayMs, meanwhile) => {
       await site.stop();
+      const db = openDb(databasePath);
+      away = { db, now: () => now, ring: () => {}, build: '' };
       await go(awayMs);
+      meanwhile();
+      closeDb(db);
+      away = null;
       site = await start();
     },
     cut: wire.cut,

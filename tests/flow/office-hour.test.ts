@@ -1,0 +1,183 @@
+// An hour before one television, in simulated time: after everything that happens, what it draws is what the server says.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDeal } from '#db/queries/deals.ts';
+import type { Deal, Fact } from '#src/domain/fact.ts';
+import { writePoints } from '#src/islands/tv/numbers.ts';
+import { makeChance } from '#src/runtime/chance.ts';
+import { winAgain } from '#src/runtime/demo.ts';
+import { recordFact } from '#src/usecases/record-fact.ts';
+import { screenFrame } from '#src/usecases/screen-frame.ts';
+import { hangWall, type Wall } from '#tests/support/wall.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+/** 23:25 of the month's last evening in the office: midnight and the month's end are in this hour. */
+const FROM = Date.parse('2026-11-30T22:25:00Z');
+/** A scene, its way out, the old order and the way to the new one. */
+const SETTLED_MS = 25 * SECOND;
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+let wall: Wall;
+const chance = makeChance(2026);
+/** What was celebrated, in order: the customers in large letters, once for each time they came up. */
+const celebrated: string[] = [];
+let before = '';
+
+beforeAll(async () => {
+  wall = await hangWall(FROM);
+});
+afterAll(() => wall.leave());
+
+const look = async () => {
+  const name = await wall.page.evaluate(() =>
+    document.querySelector('.win.on') ? (document.querySelector('.win-name')?.textContent ?? '') : '',
+  );
+  if (name !== '' && name !== before) celebrated.push(name);
+  before = name;
+};
+const pass = (ms: number) => wall.go(ms, look);
+
+/** Won while the screen could not hear of it. */
+const missed: string[] = [];
+
+/** A win of the demo's office; gives its customer. */
+function win(): string {
+  const known = screenFrame(wall.app(), { kind: 'visitor' }).latest?.deal;
+  winAgain(wall.app(), chance);
+  const latest = screenFrame(wall.app(), { kind: 'visitor' }).latest;
+  expect(latest?.deal).not.toBe(known);
+  return latest?.customer ?? '';
+}
+
+/** What stands on the board, drawn or hidden behind another scene. */
+const drawn = () =>
+  wall.page.evaluate(() => {
+    const text = (root: ParentNode, what: string) => root.querySelector(what)?.textContent ?? null;
+    const slot = (row: Element) => Number(/slot-(\d+)/.exec(row.className)?.[1]);
+    return {
+      teams: [...document.querySelectorAll('.row')]
+        .sort((one, other) => slot(one) - slot(other))
+        .map((row) => ({
+          name: text(row, '.team-name'),
+          place: text(row, '.place'),
+          score: text(row, '.total b'),
+          gap: text(row, '.total span'),
+        })),
+      won: text(document, '.goal-numbers b'),
+      customer: text(document, '.latest bdi'),
+      foot: [...document.querySelectorAll('.foot p')].pop()?.textContent ?? null,
+    };
+  });
+
+function said() {
+  const frame = screenFrame(wall.app(), { kind: 'visitor' });
+  return {
+    teams: frame.teams.map((team) => ({
+      name: team.name,
+      place: team.place === null ? '' : String(team.place),
+      score: writePoints(team.score, frame.office.group),
+      gap: team.gapText,
+    })),
+    won: frame.goal?.wonText ?? null,
+    customer: frame.latest?.customer ?? null,
+    foot: frame.foot,
+  };
+}
+
+async function agrees(): Promise<void> {
+  await pass(SETTLED_MS);
+  expect(await drawn()).toEqual(said());
+}
+
+const rung = () =>
+  wall.page.evaluate(() => /is-\w+/.exec(document.querySelector('.tv')?.className ?? '')?.[0]);
+
+function tell(key: string, fact: DistributiveOmit<Fact, 'key' | 'source' | 'occurredAt'>): void {
+  recordFact(wall.app(), { ...fact, key: `hour/${key}`, source: 'coach', occurredAt: wall.now() } as Fact);
+}
+
+const deal = (key: string): Deal => {
+  const found = readDeal(wall.app().db, key);
+  if (found === null) throw new Error(`There is no deal ${key}.`);
+  return found;
+};
+
+test('an hour of wins, refunds, a restart, a cut, midnight and the month’s end', async () => {
+  await agrees();
+
+  // A win, and then twenty within a second.
+  const first = win();
+  await agrees();
+  expect(celebrated).toEqual([first]);
+  await pass(6 * MINUTE);
+  const burst = Array.from({ length: 20 }, win);
+  await agrees();
+  expect(celebrated).toHaveLength(2);
+  for (const customer of burst) expect(celebrated[1]).toContain(customer);
+
+  // What is learned late or taken back moves the points in silence.
+  const known = screenFrame(wall.app(), { kind: 'visitor' }).latest?.deal ?? '';
+  tell('late-touch', {
+    kind: 'touch_set',
+    touch: {
+      ...{ touch: 'late', deal: known, asset: 'pricing-guide', contact: null, rejected: false },
+      ...{ at: { at: wall.now() - 40 * MINUTE, precision: 'time' }, evidence: 'named' },
+    },
+  });
+  await agrees();
+  tell('refund', { kind: 'deal_set', deal: { ...deal(known), won: null, stage: 'lost' } });
+  await agrees();
+  tell('less', { kind: 'deal_set', deal: { ...deal('BW-0600'), amountMinor: 100 } });
+  await agrees();
+  expect(celebrated).toHaveLength(2);
+
+  // The server restarts, and meanwhile the terminal records a win.
+  await wall.restart(20 * SECOND, () => {
+    missed.push(win());
+  });
+  await agrees();
+  await pass(6 * MINUTE);
+  expect(celebrated.slice(2)).toEqual(missed);
+
+  // Somebody pulls the plug of the network: first a hollow dot, then numbers from then, and at last it says so.
+  await wall.cut();
+  const stood = await drawn();
+  win();
+  await pass(40 * SECOND);
+  expect(await rung()).toBe('is-reconnecting');
+  await pass(2 * MINUTE);
+  expect(await rung()).toBe('is-stale');
+  const fresh = win();
+  await pass(8 * MINUTE);
+  expect(await rung()).toBe('is-lost');
+  expect(await drawn()).toEqual(stood);
+  await wall.mend();
+  await pass(35 * SECOND);
+  expect(await rung()).toBe('is-live');
+  await agrees();
+  // Both count; neither is news any more.
+  expect(said().customer).toBe(fresh);
+  expect(celebrated).toHaveLength(3);
+
+  // Midnight is the month's end too: everybody is level, and the title says so.
+  const left = Date.parse('2026-11-30T23:00:00Z') - wall.now();
+  expect(left).toBeGreaterThan(0);
+  await pass(left + 90 * SECOND);
+  await agrees();
+  expect(await wall.page.locator('h1').textContent()).toBe('December, together');
+  expect(said().foot).toContain('no wins yet in December');
+
+  // The first win of December, and the page loaded anew in the middle of its scene.
+  const december = win();
+  await pass(5 * SECOND);
+  expect(celebrated.at(-1)).toBe(december);
+  await wall.page.reload();
+  before = '';
+  await agrees();
+  expect(celebrated).toHaveLength(4);
+  await pass(Date.parse('2026-11-30T23:25:00Z') - wall.now());
+  await agrees();
+  expect(celebrated).toHaveLength(4);
+}, 240_000);
