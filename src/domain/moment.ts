@@ -18,6 +18,6 @@ export type Moment = Meaning & { key: string };
 
 /**
  * As a screen receives it: `at` is when we learned it, in UTC milliseconds. `sound` is what is heard with a win: that
- * of whoever closed it.
+ * of whoever closed it. `crew` are the people of a place taken or of a goal reached, sales first.
  */
-export type ShownMoment = Moment & { number: number; at: number; sound?: WinSound };
+export type ShownMoment = Moment & { number: number; at: number; sound?: WinSound; crew?: Face[] };

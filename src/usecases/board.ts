@@ -71,7 +71,7 @@ export function boardFrame(
     goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
-    moments: after === null ? [] : momentsAfter(app, after),
+    moments: after === null ? [] : momentsAfter(app, after, roster.faces),
     note: frozenNote(app),
     foot: footOf(office, sum.wins, season),
     slots: [],
@@ -81,10 +81,20 @@ export function boardFrame(
 }
 
 /** A test bell never joins a win that somebody earned. */
-function momentsAfter(app: App, after: number): ShownMoment[] {
+function momentsAfter(app: App, after: number, faces: Map<string, Faces>): ShownMoment[] {
   const live = liveOf(app);
   const earned = readMomentsAfter(app.db, after, live.now() - limits.momentFreshMs);
-  return earned.length > 0 ? earned : testMoments(live);
+  return earned.length > 0 ? earned.map((moment) => withCrew(moment, faces)) : testMoments(live);
+}
+
+/** Whose place it is, and whose goal: both crafts, sales first. */
+function withCrew(moment: ShownMoment, faces: Map<string, Faces>): ShownMoment {
+  if (moment.kind !== 'lead_taken' && moment.kind !== 'goal_reached') return moment;
+  const teams = moment.kind === 'goal_reached' ? [...faces.values()] : [faces.get(moment.team)];
+  const crew = (['sales', 'marketing'] as const).flatMap((craft) =>
+    teams.flatMap((team) => team?.[craft] ?? []),
+  );
+  return { ...moment, crew };
 }
 
 function footOf({ name }: Office, wins: number, season: string): string {
