@@ -42,6 +42,17 @@ const EN = {
   firstWin: 'The first win of the month will be told here.',
   today: 'today',
   sound: 'Press OK for sound',
+  leadTitle: 'First place',
+  takesLead: '{team} takes the lead',
+  inFront: 'takes the lead',
+  goalTitle: 'Our goal is reached',
+  goalReached: 'Reached together, by everybody here.',
+  firstAssist: 'A first assist by {names}, for {customer}',
+  firstAssists: 'First assists by {names}',
+  best: 'A personal best by {names}: {points} points',
+  bests: 'Personal bests by {names}',
+  thanks: '{from} thanks {names}: “{words}”',
+  thanksTo: 'Thanks to {names}',
 } as const;
 
 export const TV_WORDS: InWords<TvWords> = {
@@ -83,6 +94,17 @@ export const TV_WORDS: InWords<TvWords> = {
     firstWin: 'Hier steht bald der erste Abschluss des Monats.',
     today: 'heute',
     sound: 'Für Ton OK drücken',
+    leadTitle: 'Platz eins',
+    takesLead: '{team} geht in Führung',
+    inFront: 'geht in Führung',
+    goalTitle: 'Unser Ziel ist erreicht',
+    goalReached: 'Gemeinsam geschafft, von allen hier.',
+    firstAssist: 'Der erste Assist von {names}, für {customer}',
+    firstAssists: 'Erste Assists von {names}',
+    best: 'Persönlicher Rekord von {names}: {points} Punkte',
+    bests: 'Persönliche Rekorde von {names}',
+    thanks: '{from} dankt {names}: „{words}“',
+    thanksTo: 'Danke an {names}',
   },
 };
 

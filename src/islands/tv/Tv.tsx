@@ -4,10 +4,11 @@ import type { BoardFrame } from '#src/domain/frame.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
 import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { Board } from './Board.tsx';
+import { CheerScene } from './CheerScene.tsx';
 import { officeTime } from './clock.ts';
+import { makeCannons } from './confetti.ts';
 import type { Rung } from './liveness.ts';
 import { createScreen } from './screen.ts';
-import { WinScene } from './WinScene.tsx';
 import type { Scene } from './win-queue.ts';
 
 /**
@@ -43,7 +44,13 @@ export function Tv(props: TvProps) {
         isHidden={(scene() !== null && !isLeaving()) || props.first !== null}
       />
       <div class={`scene-box ${props.first ? 'on' : ''}`} innerHTML={props.first?.html ?? ''} />
-      <WinScene scene={scene()} isLeaving={isLeaving()} group={frame().office.group} onCannons={setCannons} />
+      <CheerScene
+        cheer={scene()}
+        isLeaving={isLeaving()}
+        group={frame().office.group}
+        words={props.words}
+        onCanvases={(canvases) => setCannons(makeCannons(canvases))}
+      />
       <footer class="foot">
         <p class="pulse">{footWords(rung(), asOf())}</p>
         <p>{moreWords(frame().more)}</p>

@@ -2,14 +2,15 @@
 
 import type { Craft } from '#src/domain/fact.ts';
 import type { Face, WinPart } from '#src/domain/story.ts';
+import type { WinCheer } from '#src/domain/television/cheer.ts';
+import { say, type TvWords } from '#src/domain/television/tv-words.ts';
 import { stepFor } from './fit.ts';
 import { writePoints } from './numbers.ts';
-import type { Scene } from './win-queue.ts';
 import { verbsOf } from './words.ts';
 
 /**
  * `who` is null for those who are not shown by face: "+3 and more", or "? Who helped?". `turn` counts people in
- * the order of time, `size` the steps of a long name.
+ * the order of time, `size` the steps of a long name; `isDouble`: there are two verbs and more.
  */
 export type Player = {
   who: Face | null;
@@ -17,13 +18,14 @@ export type Player = {
   name: string;
   size: number;
   verbs: string;
+  isDouble: boolean;
   points: string;
   turn: number;
 };
 
 /**
- * `layout` is `alone`, `few` or `many` with their number, or `none` where nobody is known; `note` says what waits
- * where only some are.
+ * `layout` is `alone`, `few`, `many`, `dozen` or `everybody` with their number, or `none` where nobody is known; `note`
+ * says what waits where only some are.
  */
 export type Half = {
   craft: Craft;
@@ -34,22 +36,34 @@ export type Half = {
   players: Player[];
 };
 
-const SHOWN_MAX = 8;
-const TURN_MAX = 15;
+/** Twenty faces with their names are as many as a half holds at five metres, in rows of five. */
+const SHOWN_MAX = 20;
+const TURN_MAX = 10;
+
+/** Under more faces than these there is room for a name and points, but for no verb. */
+const MANY_MAX = 8;
+
+/** Up to so many people stand in each layout. */
+const LAYOUTS = [
+  ['none', 0],
+  ['alone', 1],
+  ['few', 4],
+  ['many', MANY_MAX],
+  ['dozen', 12],
+] as const;
 
 /** How many ems of a name fit beside or under a face at its full size; two and three have more room than four. */
-const NAME_EM = { none: 9, alone: 4.6, few: 4, many: 5.6 };
+const NAME_EM = { none: 9, alone: 4.6, few: 4, many: 5.6, dozen: 5.2, everybody: 5.2 };
 const FEW_EM: Partial<Record<number, number>> = { 2: 6.6, 3: 4.9 };
 
 /** Marketing, then sales: the order of time. `group` is the office's mark between thousands. */
-export function planHalves(scene: Scene, group: string): [Half, Half] {
+export function planHalves(cheer: WinCheer, group: string, words: TvWords): [Half, Half] {
   const write = (points: number) => writePoints(points, group);
   const gain = (points: number) => (points ? (points < 0 ? '' : '+') + write(points) : '');
   const half = (craft: Craft, title: string, people: WinPart[], points: number, before: number): Half => {
     const shown = people.length > SHOWN_MAX ? people.slice(0, SHOWN_MAX - 1) : people;
     const rest = people.slice(shown.length);
-    const layout =
-      people.length > 4 ? 'many' : people.length > 1 ? 'few' : people.length > 0 ? 'alone' : 'none';
+    const [layout] = LAYOUTS.find(([, most]) => people.length <= most) || ['everybody' as const];
     const em = FEW_EM[people.length] || NAME_EM[layout];
     const steps = [1, 1.3, 1.6].map((step) => ({ em: em * step, lines: 1 }));
     // The longest name decides for all: nobody is written smaller than whoever stands beside.
@@ -59,33 +73,34 @@ export function planHalves(scene: Scene, group: string): [Half, Half] {
       disc: '',
       name: part.short,
       size,
-      verbs: verbsOf(part.roles),
+      verbs: people.length > MANY_MAX ? '' : verbsOf(part.roles, words),
+      isDouble: part.roles.length > 1,
       points: gain(part.points),
       turn: Math.min(TURN_MAX, before + index),
     }));
-    const other = { who: null, size: 0, verbs: '', points: '', turn: TURN_MAX };
+    const other = { who: null, size: 0, verbs: '', isDouble: false, points: '', turn: TURN_MAX };
     const restPoints = rest.reduce((sum, part) => sum + part.points, 0);
-    const waiting = scene.waiting > 0 ? `${write(scene.waiting)} points waiting` : '';
+    const waiting = cheer.waiting > 0 ? say(words.waiting, { points: write(cheer.waiting) }) : '';
     const others: Player[] =
       rest.length > 0
-        ? [{ ...other, disc: `+${rest.length}`, name: 'and more', points: gain(restPoints) }]
+        ? [{ ...other, disc: `+${rest.length}`, name: words.more, points: gain(restPoints) }]
         : people.length === 0
-          ? [{ ...other, disc: '?', name: 'Who helped?', verbs: waiting }]
+          ? [{ ...other, disc: '?', name: words.whoHelped, verbs: waiting }]
           : [];
     return {
       craft,
       title,
       points: people.length > 0 ? gain(points) : '',
       note:
-        craft === 'marketing' && people.length > 0 && scene.waiting > 0
-          ? `${write(scene.waiting)} points still wait for a name`
+        craft === 'marketing' && people.length > 0 && cheer.waiting > 0
+          ? say(words.stillWaiting, { points: write(cheer.waiting) })
           : '',
       layout: `${layout} of-${Math.min(people.length, SHOWN_MAX)}`,
       players: [...players, ...others],
     };
   };
   return [
-    half('marketing', 'Marketing', scene.helpers, scene.assistPoints, 0),
-    half('sales', 'Sales', scene.closers, scene.winPoints, scene.helpers.length),
+    half('marketing', words.marketingTitle, cheer.helpers, cheer.assistPoints, 0),
+    half('sales', words.salesTitle, cheer.closers, cheer.winPoints, cheer.helpers.length),
   ];
 }

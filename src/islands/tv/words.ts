@@ -2,6 +2,7 @@
 
 import type { Craft } from '#src/domain/fact.ts';
 import type { Role, WinPart, WinStory } from '#src/domain/story.ts';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 
 /** A piece of a sentence; `craft` marks a person's name. */
 export type Word = { text: string; craft: Craft | null };
@@ -16,8 +17,14 @@ const ORDER: Role[] = ['opener', 'helper', 'clincher', 'closer'];
 const NAMES_MAX = 4;
 
 /** What somebody did in a win: `opened and clinched`. */
-export function verbsOf(roles: Role[]): string {
-  return listed(ORDER.filter((role) => roles.includes(role)).map((role) => VERBS[role])).join('');
+export function verbsOf(
+  roles: Role[],
+  words: Pick<TvWords, Role | 'and'> = { ...VERBS, and: 'and' },
+): string {
+  return listed(
+    ORDER.filter((role) => roles.includes(role)).map((role) => words[role]),
+    words,
+  ).join('');
 }
 
 /** "opened by Zoë, helped by Lena and Noor, clinched by Jonas, closed by Maya." */
@@ -41,10 +48,10 @@ export function sayWin(win: WinStory): string {
 }
 
 /** `A`, `A and B`, `A, B and C`, as pieces in order. */
-export function listed(names: string[]): string[] {
+export function listed(names: string[], { and }: Pick<TvWords, 'and'> = { and: 'and' }): string[] {
   return names.flatMap((name, index) => {
     if (index === 0) return [name];
-    return [index === names.length - 1 ? ' and ' : ', ', name];
+    return [index === names.length - 1 ? ` ${and} ` : ', ', name];
   });
 }
 
