@@ -26,6 +26,14 @@ const latest = prepared((db) =>
     .limit(1)
     .prepare(),
 );
+const amounts = prepared((db) =>
+  db
+    .select({ deal: deals.deal, minor: deals.officeMinor })
+    .from(deals)
+    .where(and(eq(deals.stage, 'won'), eq(deals.season, sql.placeholder('season'))))
+    .orderBy(desc(deals.officeMinor), deals.deal)
+    .prepare(),
+);
 const touchedBy = prepared((db) =>
   db
     .selectDistinct({ deal: deals.deal })
@@ -88,6 +96,11 @@ export function saveDeal(db: Db, deal: Deal, place: DealPlace, fact: number): vo
 /** The key of the season's newest win, or null. */
 export function readLatestWin(db: Db, season: string): string | null {
   return latest(db).get({ season })?.deal ?? null;
+}
+
+/** What each win of the season is worth, in minor units of the office's currency, the largest first. */
+export function readSeasonAmounts(db: Db, season: string): { deal: string; minor: number }[] {
+  return amounts(db).all({ season });
 }
 
 /** Won deals that the asset touched. */

@@ -1,18 +1,32 @@
 // What coaches decided about a season's freeze, and the fact after which it holds.
 
-import { desc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { FreezeWish } from '#src/domain/freeze.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
 import { facts, freezes } from '../schema.ts';
 
-export type FreezeRow = FreezeWish & { changed: number };
+export type FreezeRow = FreezeWish & { ceremonyAt: number | null; changed: number };
 
 const one = prepared((db) =>
   db
-    .select({ fromAt: freezes.fromAt, begunAt: freezes.begunAt, changed: freezes.changed })
+    .select({
+      fromAt: freezes.fromAt,
+      begunAt: freezes.begunAt,
+      ceremonyAt: freezes.ceremonyAt,
+      changed: freezes.changed,
+    })
     .from(freezes)
     .where(eq(freezes.season, sql.placeholder('season')))
+    .prepare(),
+);
+const announced = prepared((db) =>
+  db
+    .select({ season: freezes.season, at: freezes.ceremonyAt })
+    .from(freezes)
+    .where(and(gt(freezes.ceremonyAt, sql.placeholder('after')), isNull(freezes.begunAt)))
+    .orderBy(asc(freezes.ceremonyAt))
+    .limit(1)
     .prepare(),
 );
 // Facts are recorded in the order of their numbers, so the newest are looked at first and few of them.
@@ -38,6 +52,24 @@ export function saveFreeze(db: Db, season: string, wish: FreezeWish): void {
     .values({ season, ...wish })
     .onConflictDoUpdate({ target: freezes.season, set })
     .run();
+}
+
+/**
+ * When the season's ceremony is to be (UTC ms), null for no moment. A season that nobody had decided about keeps `wish`
+ * as its freeze: a row of its own takes the office's habit's place. Counts `changed` up by one.
+ */
+export function saveCeremony(db: Db, season: string, ceremonyAt: number | null, wish: FreezeWish): void {
+  const set = { ceremonyAt, changed: sql`${freezes.changed} + 1` };
+  db.insert(freezes)
+    .values({ season, ...wish, ceremonyAt })
+    .onConflictDoUpdate({ target: freezes.season, set })
+    .run();
+}
+
+/** The next ceremony after `after` (UTC ms) that has a moment and has not begun, or null. */
+export function readNextCeremony(db: Db, after: number): { season: string; at: number } | null {
+  const row = announced(db).get({ after });
+  return row === undefined || row.at === null ? null : { season: row.season, at: row.at };
 }
 
 /** The number of the last fact that was recorded before `at` (UTC ms), 0 when there was none. */

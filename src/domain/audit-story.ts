@@ -32,6 +32,10 @@ const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
   'thanks-withdrawn': () => 'took back thanks',
   'season-sealed': (thing) => `sealed ${monthOf(thing.replace('season ', ''), 'long')}`,
   'freeze-set': (thing, { from }) => `set the freeze of ${thing}: ${from ?? 'never'}`,
+  'ceremony-announced': (thing, { at }) =>
+    at === 'never'
+      ? `took back the moment of the ceremony of ${thing}`
+      : `set the ceremony of ${thing}: ${at}`,
   'ceremony-begun': (thing) => `began the ceremony of ${thing}`,
   'freeze-habit-set': (_thing, { habit }) => `set every month’s freeze: ${habit ?? 'off'}`,
   'rules-drafted': () => 'started a draft of the rules',

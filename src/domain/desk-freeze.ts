@@ -3,7 +3,8 @@
 /**
  * `waiting`: the month is over, and its board stands still until the ceremony. `from` is the moment in words, null for
  * never. `thaw` is the day on which the board moves by itself. `usual` is a moment as a form writes it, to begin with;
- * `habit` is `off` or a time. `seen` goes back with every form.
+ * `habit` is `off` or a time. `ceremony` is when it is to be, in words and as a form writes day and time, or null while
+ * nobody said; `ceremonyUsual` is what its form begins with. `seen` goes back with every form.
  */
 export type DeskFreeze = {
   season: string;
@@ -13,5 +14,7 @@ export type DeskFreeze = {
   thaw: string;
   usual: string;
   habit: string;
+  ceremony: { says: string; day: string; time: string } | null;
+  ceremonyUsual: { day: string; time: string };
   seen: number;
 };

@@ -21,6 +21,7 @@ export function deskFreeze(app: App, actor: Actor): DeskFreeze {
   const now = app.now();
   const frozen = asPublic(app).frozen ?? null;
   const season = frozen?.season ?? seasonOf(now, timezone);
+  const row = readFreeze(app.db, season);
   const { to } = seasonSpan(season, timezone);
   // A month without a point by its moment is not frozen by habit: the moment has passed, and nothing stands still.
   const from = freezeOfSeason(app, season)?.from ?? null;
@@ -32,6 +33,22 @@ export function deskFreeze(app: App, actor: Actor): DeskFreeze {
     thaw: sayDay(thawOf(season, timezone), timezone),
     usual: writeInstant({ at: Math.max(to - 7 * 3_600_000 + 1, now), precision: 'time' }, timezone),
     habit: habitOf(app.db),
-    seen: readFreeze(app.db, season)?.changed ?? 0,
+    ceremony: ceremonyOf(row?.ceremonyAt ?? null, timezone),
+    ceremonyUsual: dayAndTime(Math.max(to + 1 + TEN_MS, now + HOUR_MS), timezone),
+    seen: row?.changed ?? 0,
   };
+}
+
+/** Ten in the morning of the first day after the month, when nobody has said anything else. */
+const HOUR_MS = 3_600_000;
+const TEN_MS = 10 * HOUR_MS;
+
+function ceremonyOf(at: number | null, zone: string): DeskFreeze['ceremony'] {
+  if (at === null) return null;
+  return { says: sayDay(at, zone, { weekday: 'long' }), ...dayAndTime(at, zone) };
+}
+
+function dayAndTime(at: number, zone: string): { day: string; time: string } {
+  const [day = '', time = ''] = writeInstant({ at, precision: 'time' }, zone).split(' ');
+  return { day, time };
 }

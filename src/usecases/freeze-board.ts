@@ -7,10 +7,11 @@ import type { Actor } from '#src/domain/actor.ts';
 import { type FreezeWish, isHabit } from '#src/domain/freeze.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
-import { isSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
+import { seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { clean } from '#src/domain/text.ts';
 import { parseInstant } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
+import { checkSeason, refuseAfterCeremony } from './announce-ceremony.ts';
 import type { App } from './app.ts';
 import { freezeInForce, habitOf, isBegun } from './freezes.ts';
 import { noteAudit } from './note-audit.ts';
@@ -23,7 +24,8 @@ export type FreezeWhen = { when: 'now' } | { when: 'never' } | { when: 'at'; tex
  * From then on the season stands still for everybody but the coach. `seen` is `changed` of what was shown, null for
  * whoever has no page. Gives the moment in UTC ms, null for never. Saying the same again changes nothing.
  * Refusals: those of `allow`; `invalid` for a text that is no season, and a moment that is none, past, or not in that
- * month; `conflict` for a month that is over, one whose ceremony has begun, or when somebody decided otherwise meanwhile.
+ * month, or after its ceremony; `conflict` for a month that is over, one whose ceremony has begun, or when somebody decided
+ * otherwise meanwhile.
  */
 export function setFreeze(
   app: App,
@@ -46,6 +48,7 @@ export function setFreeze(
       const standing = freezeInForce(app);
       if (when.when === 'now' && standing?.season === season) return standing.from;
       if (row !== null && row.fromAt === moment) return moment;
+      refuseAfterCeremony(app, season, moment, row?.ceremonyAt ?? null);
       if (seen !== null && seen !== (row?.changed ?? 0))
         throw new Refusal('conflict', 'Somebody decided otherwise meanwhile. Look at what stands there now.');
       save(app, actor, season, { fromAt: moment, begunAt: null }, 'freeze-set');
@@ -114,9 +117,4 @@ function momentOf(app: App, season: string, when: FreezeWhen): number | null {
   if (at < now)
     throw new Refusal('invalid', 'That moment has passed: everybody has seen what came after it.');
   return at;
-}
-
-function checkSeason(season: string): string {
-  if (isSeason(season)) return season;
-  throw new Refusal('invalid', `${season} is not a season. Write it as YYYY-MM, for example 2026-11.`);
 }

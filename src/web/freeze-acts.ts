@@ -2,6 +2,7 @@
 
 import type { Actor } from '#src/domain/actor.ts';
 import { monthOf } from '#src/domain/month-name.ts';
+import { announceCeremony } from '#src/usecases/announce-ceremony.ts';
 import type { App } from '#src/usecases/app.ts';
 import { beginCeremony, type FreezeWhen, setFreeze, setFreezeHabit } from '#src/usecases/freeze-board.ts';
 import type { Act, Fields } from './form.ts';
@@ -29,6 +30,20 @@ export function freezeActs(app: App, actor: Actor): Record<string, Act> {
       () => ({ when: 'never' }),
       (month) => `${month} moves for everybody.`,
     ),
+    'ceremony-at': (typed) => {
+      const season = typed.get('season');
+      const at = `${typed.get('day')} ${typed.get('time')}`;
+      announceCeremony(app, actor, season, at, Number(typed.get('seen')));
+      return {
+        to: SEASON_PAGE,
+        say: `The ceremony of ${monthOf(season)} has its moment. Screens count down to it.`,
+      };
+    },
+    'ceremony-never': (typed) => {
+      const season = typed.get('season');
+      announceCeremony(app, actor, season, null, Number(typed.get('seen')));
+      return { to: SEASON_PAGE, say: `The ceremony of ${monthOf(season)} has no moment any more.` };
+    },
     begin: (typed) => {
       beginCeremony(app, actor, typed.get('season'));
       return { to: `/ceremony/${typed.get('season')}` };

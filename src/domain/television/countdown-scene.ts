@@ -1,5 +1,23 @@
-// The last day before the ceremony. Only a shape and pure rules.
+// The last day before the ceremony: how long until then, and what awaits everybody. Only a shape and pure rules.
 
+import type { HonourKind } from '../season-view.ts';
 import type { SceneHead } from './scene.ts';
 
-export type CountdownScene = SceneHead & { scene: 'countdown' };
+/** `left` is hours and minutes as numbers with their words, empty once the moment has come; then `soon` stands there. */
+export type CountdownScene = SceneHead & {
+  scene: 'countdown';
+  on: string;
+  left: { count: string; unit: string }[];
+  soon: string;
+  awaits: string;
+  honours: { kind: HonourKind; name: string; why: string }[];
+  podium: string;
+  elsewhere: string;
+};
+
+/** Whole minutes until the ceremony, the one that runs counted; 0 when it has come. Instants in UTC ms. */
+export const minutesLeft = (at: number, now: number): number => Math.max(0, Math.ceil((at - now) / 60_000));
+
+/** How long before its moment a ceremony is counted down to, and how long after it the room still gathers. */
+export const COUNTDOWN_MS = 86_400_000;
+export const GATHER_MS = 1_800_000;

@@ -1,8 +1,9 @@
-// assist freeze: lets a month's board stand still, now, then or never, and begins its ceremony.
+// assist freeze: lets a month's board stand still, now, then or never, says when its ceremony is, and begins it.
 
 import { monthOf } from '#src/domain/month-name.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import { sayInstant } from '#src/domain/wall-time.ts';
+import { announceCeremony } from '#src/usecases/announce-ceremony.ts';
 import { beginCeremony, type FreezeWhen, setFreeze, setFreezeHabit } from '#src/usecases/freeze-board.ts';
 import { officeOf } from '#src/usecases/standings.ts';
 import { type Command, print, readWords, TERMINAL, UsageError } from './command.ts';
@@ -11,12 +12,14 @@ const OPTIONS = {
   at: { type: 'string' },
   never: { type: 'boolean' },
   begin: { type: 'boolean' },
+  ceremony: { type: 'string' },
   'every-month': { type: 'string' },
 } as const;
 
 export const freeze: Command = {
   about: 'Lets the board stand still until the ceremony; without an option, from now on.',
-  usage: '[2026-11] [--at "2026-11-30 17:00" | --never | --begin | --every-month 17:00|off]',
+  usage:
+    '[2026-11] [--at "2026-11-30 17:00" | --never | --ceremony "2026-12-01 10:00"|none | --begin | --every-month 17:00|off]',
   run(app, words) {
     const [first = ''] = words;
     const isNamed = first !== '' && !first.startsWith('-');
@@ -31,6 +34,19 @@ export const freeze: Command = {
         habit === 'off'
           ? 'No month is frozen by itself.'
           : `Every month stands still on its last day at ${habit}.`,
+      );
+    } else if (values.ceremony !== undefined) {
+      const at = announceCeremony(
+        app,
+        TERMINAL,
+        season,
+        values.ceremony === 'none' ? null : values.ceremony,
+        null,
+      );
+      const month = monthOf(season, 'long');
+      const on = at === null ? null : sayInstant({ at, precision: 'time' }, timezone);
+      print(
+        on === null ? `The ceremony of ${month} has no moment.` : `The ceremony of ${month} is on ${on}.`,
       );
     } else if (values.begin) {
       beginCeremony(app, TERMINAL, season);
