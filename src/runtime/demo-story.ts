@@ -10,6 +10,7 @@ import { makeChance, pick } from './chance.ts';
 import { pipelineFacts } from './demo-pipeline.ts';
 import { questionFacts } from './demo-questions.ts';
 import { demoCorrection, demoSeal } from './demo-seals.ts';
+import { thanksFacts } from './demo-thanks.ts';
 import { uncountedFacts } from './demo-uncounted.ts';
 import { demoWin } from './demo-win.ts';
 
@@ -49,7 +50,12 @@ export function demoStory(now: number): Story {
     if (index === MONTHS_BEFORE - 2) corrections.push(...demoCorrection(month, now));
   }
   const { from } = seasonSpan(seasonOf(now, demoOffice.timezone), demoOffice.timezone);
-  facts.push(...questionFacts(facts, from, now), ...uncountedFacts(facts, now), ...corrections);
+  facts.push(
+    ...questionFacts(facts, from, now),
+    ...uncountedFacts(facts, now),
+    ...thanksFacts(facts, now),
+    ...corrections,
+  );
   return { facts, wins, chance };
 }
 

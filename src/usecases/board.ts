@@ -26,6 +26,7 @@ import { tell } from '#src/domain/tell.ts';
 import { dayOf } from '#src/domain/time.ts';
 import { type App, liveOf } from './app.ts';
 import { frozenNote } from './freezes.ts';
+import { readableMoments } from './readable-moments.ts';
 import { showPictures } from './show-pictures.ts';
 import { type ShownPeople, shownPeople } from './shown-people.ts';
 import { officeOf, readStandings } from './standings.ts';
@@ -71,7 +72,7 @@ export function boardFrame(
     goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
     latest: readLatest(app, season, roster.shorts),
     wins: sum.wins,
-    moments: after === null ? [] : momentsAfter(app, after, roster.faces),
+    moments: after === null ? [] : momentsAfter(app, after, roster.faces, shown),
     note: frozenNote(app),
     foot: footOf(office, sum.wins, season),
     slots: [],
@@ -81,9 +82,15 @@ export function boardFrame(
 }
 
 /** A test bell never joins a win that somebody earned. */
-function momentsAfter(app: App, after: number, faces: Map<string, Faces>): ShownMoment[] {
+function momentsAfter(
+  app: App,
+  after: number,
+  faces: Map<string, Faces>,
+  shown: ShownPeople,
+): ShownMoment[] {
   const live = liveOf(app);
-  const earned = readMomentsAfter(app.db, after, live.now() - limits.momentFreshMs);
+  const isReadable = readableMoments(app, shown);
+  const earned = readMomentsAfter(app.db, after, live.now() - limits.momentFreshMs).filter(isReadable);
   return earned.length > 0 ? earned.map((moment) => withCrew(moment, faces)) : testMoments(live);
 }
 

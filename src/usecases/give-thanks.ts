@@ -26,7 +26,7 @@ export function giveThanks(app: App, actor: Actor, deal: string, form: ThanksFor
   const key = onceKey(once, 'thanks_given');
   return recordChange(app, actor, key, () => {
     refuseUnseen(app, actor, deal);
-    const { to, closed } = thankable(app, actor, deal);
+    const { to, closed } = thankable(asSeen(app, actor), actor, deal);
     if (giver === null || closed !== '') throw new Refusal('conflict', closed);
     const receiver = to.find(({ word }) => word === form.to)?.person;
     if (receiver === undefined) throw complain('to', 'Choose whom you thank.');
@@ -34,7 +34,8 @@ export function giveThanks(app: App, actor: Actor, deal: string, form: ThanksFor
     refuseMany(app, giver);
     const thanks = { thanks: `thanks-${once}`, giver, receiver, deal, words };
     const fact = { kind: 'thanks_given', key, source: 'coach', occurredAt: app.now(), thanks } as const;
-    return { fact, verb: 'thanks-given', reason: words };
+    // The words stay out of the audit log: they are the giver's, and go with whoever is erased.
+    return { fact, verb: 'thanks-given', reason: '' };
   });
 }
 
@@ -83,7 +84,10 @@ function refuseMany(app: App, giver: string): void {
   const { timezone } = officeOf(app);
   const today = startOfDay(dayOf(app.now(), timezone), timezone);
   if (countGivenBy(app.db, giver, today) < limits.thanksPerDayMax) return;
-  throw new Refusal('too_much', `That were ${limits.thanksPerDayMax} thanks today. Keep this one for tomorrow.`);
+  throw new Refusal(
+    'too_much',
+    `That were ${limits.thanksPerDayMax} thanks today. Keep this one for tomorrow.`,
+  );
 }
 
 function complain(field: string, say: string): Refusal {
