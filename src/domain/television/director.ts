@@ -1,0 +1,125 @@
+// The director: a pure state machine that is told what happens and when, and answers what to do. A screen draws only
+// what `shownBy` says.
+
+import type { BoardFrame } from '../frame.ts';
+import { cutShort, playCheers, replay } from './director-cheer.ts';
+import { askForPage, moveOn } from './director-loop.ts';
+import { noteBuild, wantsPage } from './director-page.ts';
+import { type Answer, type Director, hushOf, isDark, type Now } from './director-state.ts';
+import { offerCheers } from './plain-cheers.ts';
+
+/** `ok` pauses, and `hush` is OK held for two seconds. */
+export type Key = 'ok' | 'next' | 'previous' | 'hush';
+
+/** What a screen tells. `build` is the one that is served now; `lost`: the server has been away for ten minutes. */
+export type Told =
+  | { kind: 'time' }
+  | { kind: 'frame'; frame: BoardFrame }
+  | { kind: 'build'; build: string }
+  | { kind: 'lost'; isLost: boolean }
+  | { kind: 'key'; key: Key }
+  | { kind: 'scene'; id: string; answer: Answer };
+
+/** `fetch` is a scene that should be fetched now, `reload` that the page should be loaded again if the server answers. */
+export type Directed = { director: Director; fetch: string | null; reload: boolean };
+
+const HUSH_MS = 30 * 60_000;
+/** Whoever pauses a screen and leaves does not stop it for good. */
+const PAUSE_MS = 30 * 60_000;
+const STALE_ORDER_MS = 60_000;
+
+/** The next state, and what has to be done now. Asking for the same thing twice is never needed. */
+export function direct(before: Director, told: Told, now: Now): Directed {
+  const director = run(playCheers(hear(before, told, now), now), now);
+  const { coming } = director;
+  return {
+    director,
+    fetch: coming && coming.answer === null && coming !== before.coming ? coming.id : null,
+    reload: director.reloads > before.reloads,
+  };
+}
+
+function run(director: Director, now: Now): Director {
+  if (director.play) return director;
+  const wants = !director.strip && wantsPage(director, now);
+  // In the dark nobody sees a page go, and in a language that nobody here reads there is nothing to wait for.
+  if (wants && (isDark(director) || director.isForeign)) return askForPage(director, now);
+  return isDark(director) ? director : moveOn(director, now, wants);
+}
+
+function hear(director: Director, told: Told, now: Now): Director {
+  switch (told.kind) {
+    case 'time': {
+      const { paused } = director;
+      return paused && now.at >= paused.until ? { ...director, paused: null } : director;
+    }
+    case 'frame':
+      return hearFrame(director, told.frame, now);
+    case 'build':
+      return noteBuild(director, told.build, now);
+    case 'lost':
+      return told.isLost === director.isLost ? director : wake({ ...director, isLost: told.isLost }, now);
+    case 'key':
+      return isDark(director) ? director : press(director, told.key, now);
+    case 'scene':
+      return hearScene(director, told.id, told.answer);
+    default:
+      return told satisfies never;
+  }
+}
+
+function hearFrame(before: Director, { slots, screen, moments, build }: BoardFrame, now: Now): Director {
+  const { page, isNight, remote } = before;
+  const director = noteBuild(before, build, now);
+  const heard = {
+    ...director,
+    slots,
+    remote: screen?.remote ?? remote,
+    isNight: !!screen?.isNight,
+    isQuiet: !!screen?.isQuiet,
+    frames: director.frames + 1,
+    cheers: offerCheers(director.cheers, moments, now.at),
+    isForeign: !!screen && screen.language !== page.language,
+  };
+  return obey(isNight && !heard.isNight ? wake(heard, now) : heard, now);
+}
+
+/** Out of the dark, the board comes first. */
+function wake(director: Director, now: Now): Director {
+  return { ...director, on: 'board', since: now.at, coming: null };
+}
+
+/** An order is obeyed once, while it is fresh. */
+function obey(director: Director, now: Now): Director {
+  const { order } = director.remote;
+  if (!order || order.number === director.order) return director;
+  const noted = { ...director, order: order.number };
+  if (now.at - order.at > STALE_ORDER_MS || isDark(director)) return noted;
+  return order.kind === 'replay' ? replay(noted, now) : turn(noted, order.kind, now);
+}
+
+function press(director: Director, key: Key, now: Now): Director {
+  const { paused, on, remote } = director;
+  if (key === 'ok') return { ...director, paused: paused ? null : { id: on, until: now.at + PAUSE_MS } };
+  if (key !== 'hush') return turn(director, key, now);
+  if (hushOf(director, now.at)) return { ...director, hushUntil: 0, hushEnded: remote.hushUntil };
+  const hushed = { ...director, hushUntil: now.at + HUSH_MS };
+  return director.play?.cheer.size === 'm' ? cutShort(hushed, now) : hushed;
+}
+
+/** Another scene was asked for: what the address holds lets go, what the remote holds does not. */
+function turn(director: Director, way: 'next' | 'previous', now: Now): Director {
+  if (director.play) return cutShort(director, now);
+  if (director.remote.held !== null) return director;
+  return { ...director, hold: null, hurry: way === 'next' ? 1 : -1, skipped: 0 };
+}
+
+function hearScene(director: Director, id: string, answer: Answer): Director {
+  const { coming, known } = director;
+  const others = known.filter((one) => one !== id);
+  return {
+    ...director,
+    coming: coming?.id === id ? { ...coming, answer } : coming,
+    known: answer === 'missed' ? known : answer === 'came' ? [...others, id] : others,
+  };
+}

@@ -1,0 +1,117 @@
+// How celebrations interrupt: scene, old order, change, and only then the next; replays, hush and the dark.
+
+import { describe, expect, it } from 'vitest';
+import { keptOf } from '#src/domain/television/director-state.ts';
+import { makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
+import { storyOf, wonMoment } from '#tests/support/win-story.ts';
+
+const LOOP = slotsOf('board', 'goal', 'path');
+const win = (number: number, at = START) => wonMoment(number, storyOf(`win ${number}`), at);
+
+describe('a win', () => {
+  it('plays for 12 s, leaves for 250 ms, shows the old order for 1.2 s, then the board moves', () => {
+    const screen = makeDirecting(LOOP);
+    expect(screen.shown().isBoardStill).toBe(false);
+    screen.win(win(1));
+    screen.frame({});
+    expect(screen.shown()).toMatchObject({ on: { kind: 'cheer', isLeaving: false }, isBoardStill: true });
+    screen.pass(12_000);
+    expect(screen.shown()).toMatchObject({ on: { kind: 'cheer', isLeaving: true }, isBoardStill: true });
+    screen.pass(250);
+    expect(screen.shown()).toMatchObject({ on: { kind: 'board' }, isBoardStill: true });
+    screen.frame({});
+    screen.pass(1_199);
+    expect(screen.shown().isBoardStill).toBe(true);
+    screen.pass(1);
+    expect(screen.shown().isBoardStill).toBe(false);
+  });
+
+  it('brings back the scene that it cut short, after the board', () => {
+    const screen = makeDirecting(LOOP);
+    screen.pass(35_000);
+    screen.win(win(1, screen.at()));
+    screen.pass(60_000);
+    expect(screen.log).toEqual([
+      '0s board',
+      '30s goal',
+      '35s win',
+      '47s leaving',
+      '47.25s board',
+      '81.95s goal',
+    ]);
+  });
+
+  it('goes back to what is held or paused', () => {
+    const screen = makeDirecting(LOOP);
+    screen.pass(35_000);
+    screen.tell({ kind: 'key', key: 'ok' });
+    screen.win(win(1, screen.at()));
+    screen.pass(600_000);
+    expect(screen.log.slice(2)).toEqual(['35s win', '47s leaving', '47.25s board', '51.95s goal']);
+  });
+
+  it('leaves early for an arrow, and is never lost: those that come meanwhile play after the board has moved', () => {
+    const screen = makeDirecting(LOOP);
+    screen.win(win(1));
+    screen.pass(2000);
+    screen.win(win(1), win(2));
+    screen.tell({ kind: 'key', key: 'next' });
+    screen.pass(1450);
+    // The board has moved, and then waits for the scene of the next.
+    expect(screen.shown()).toMatchObject({ on: { kind: 'board' }, isBoardStill: false });
+    screen.frame({});
+    expect(screen.shown().isBoardStill).toBe(true);
+    screen.pass(3500);
+    expect(screen.log.at(-1)).toBe('6.95s win');
+    screen.pass(200_000);
+    expect(screen.log.filter((line) => line.endsWith('win'))).toHaveLength(2);
+    expect(screen.shown().isBoardStill).toBe(false);
+  });
+
+  it('does not play in a hush or in the dark, and the board counts it all the same', () => {
+    const screen = makeDirecting(LOOP);
+    screen.tell({ kind: 'key', key: 'hush' });
+    screen.win(win(1));
+    expect(screen.shown()).toMatchObject({ on: { kind: 'board' }, isBoardStill: false });
+    const night = makeDirecting(LOOP);
+    night.win(win(1));
+    night.pass(1000);
+    night.look({ isNight: true });
+    expect(night.shown()).toMatchObject({ on: { kind: 'night' }, isBoardStill: false, wakeAt: null });
+  });
+
+  it('is played once, reloads included', () => {
+    const screen = makeDirecting(LOOP);
+    screen.win(win(1));
+    const again = makeDirecting(LOOP, { kept: JSON.parse(JSON.stringify(keptOf(screen.director()))) });
+    again.win(win(1));
+    expect(again.log).toEqual(['0s board']);
+  });
+});
+
+describe('a replay', () => {
+  it('plays the last win and changes nothing on the board', () => {
+    const screen = makeDirecting(LOOP);
+    screen.remote({ order: { number: 1, kind: 'replay', at: START } });
+    expect(screen.log).toEqual(['0s board']);
+    screen.win(win(1));
+    screen.pass(60_000);
+    screen.remote({ order: { number: 2, kind: 'replay', at: screen.at() } });
+    expect(screen.shown().on.kind).toBe('cheer');
+    screen.frame({});
+    expect(screen.shown().isBoardStill).toBe(false);
+    screen.pass(12_250);
+    expect(screen.shown().on.kind).toBe('board');
+  });
+});
+
+it('no page is loaded again while a win plays', () => {
+  const screen = makeDirecting(LOOP);
+  screen.win(win(1));
+  screen.frame({ build: 'newer' });
+  screen.look({ language: 'de' });
+  screen.pass(16_900);
+  expect(screen.reloads()).toBe(0);
+  screen.pass(100);
+  expect(screen.reloads()).toBe(1);
+});
