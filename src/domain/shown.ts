@@ -16,7 +16,7 @@ export const COLLEAGUE: Audience = { kind: 'page', person: null, isCoach: false 
 export type Shown = 'name' | 'alias' | 'hidden';
 
 /** What stands where somebody keeps to themselves. One word, so that it is its own short name. */
-const SOMEBODY = 'Somebody';
+export const SOMEBODY = 'Somebody';
 
 /**
  * Oneself and the coach see everybody. With `isTeamOnly` the office shows teams and no individuals, whatever each

@@ -19,7 +19,7 @@ export type DevOffice = {
 /** Refusals: those of the settings and of the database. */
 export function openDevOffice(): DevOffice {
   const settings = readSettings(process.env);
-  const { app, streams, version, close } = openOffice(settings.databasePath, 'dev', Date.now);
+  const { app, streams, painter, version, close } = openOffice(settings.databasePath, 'dev', Date.now);
   const reach = {
     publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
     isPrivate: LOOPBACK.includes(settings.host),
@@ -28,6 +28,7 @@ export function openDevOffice(): DevOffice {
     ...reach,
     app,
     streams,
+    painter,
     files: () => false,
     pages: () => {},
     isAlive: version,
@@ -35,7 +36,7 @@ export function openDevOffice(): DevOffice {
     log: logLine,
   });
   const localsOf = async (request: IncomingMessage) => {
-    return { app, caller: await callerOf(app, request, reach), publicUrl: reach.publicUrl };
+    return { app, caller: await callerOf(app, request, reach), publicUrl: reach.publicUrl, painter };
   };
   return { localsOf, answers: isEndpoint, front, close };
 }

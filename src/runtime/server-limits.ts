@@ -64,3 +64,15 @@ export const REACTION_ALL_WINDOW_MS = SECOND;
 
 /** What comes within this time travels as one event: two a second at most, to however many streams. */
 export const REACTION_GATHER_MS = SECOND / 2;
+
+/** Pictures of wins for the chat: some 100 of about 150 KB, which is every win that is talked about right now. */
+export const PICTURES_KEPT_BYTES_MAX = 16 * KB * KB;
+
+/** Each takes some 50 ms; whoever asks for more at once waits for a second. */
+export const PICTURES_WAITING_MAX = 20;
+
+/** A picture that is not done by now never will be: its thread is ended, and the next begins anew. */
+export const PAINT_MS_MAX = 20 * SECOND;
+
+/** Wins come together, and so do those who copy their pictures. */
+export const PAINTER_IDLE_MS = 60 * SECOND;

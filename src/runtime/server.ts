@@ -19,6 +19,7 @@ import { makeHousekeeper } from './housekeeper.ts';
 import { makeLoops } from './keep-loops.ts';
 import { type Lock, takeLock } from './lock.ts';
 import type { Log } from './log.ts';
+import { makePainter } from './painter.ts';
 import { WATCH_MS } from './server-limits.ts';
 import { listen } from './server-listen.ts';
 import { LOOPBACK, type Settings } from './settings.ts';
@@ -41,12 +42,13 @@ export async function startSite(
 ): Promise<Site> {
   const built = await readBuiltSite();
   const office = openOffice(settings.databasePath, built.build, now, limits);
-  const { app, streams } = office;
+  const { app, streams, painter } = office;
   try {
     const listener = await listen(settings, (port) =>
       makeFront({
         app,
         streams,
+        painter,
         files: built.files,
         pages: showPages(built.pages),
         isAlive: office.version,
@@ -86,7 +88,7 @@ function showPages(pages: Pages) {
     );
 }
 
-/** An open database with its bell and its streams; `version` moves when another process has written. */
+/** An open database with its bell, its streams and its painter; `version` moves when another process has written. */
 export function openOffice(database: string, build: string, now: () => number, limits: StreamLimits = {}) {
   const lock = lockOffice(database);
   if (!lock) {
@@ -110,7 +112,9 @@ export function openOffice(database: string, build: string, now: () => number, l
     const streams = makeStreams(source, limits);
     const stopDeck = makeDeckTimer({ airDue: () => airDue(app), listen: doorbell.listen, now });
     const stopHousekeeper = makeHousekeeper(app);
+    const painter = makePainter();
     const close = () => {
+      painter.close();
       stopHousekeeper();
       stopDeck();
       streams.close();
@@ -119,7 +123,7 @@ export function openOffice(database: string, build: string, now: () => number, l
       closeDb(db);
       lock.release();
     };
-    return { app, streams, version, close };
+    return { app, streams, painter, version, close };
   } catch (error) {
     lock.release();
     throw error;

@@ -66,6 +66,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/me/file.json': 'see-self',
   '/people/[id]': 'see-people',
   '/wins/[id]': 'see-people',
+  '/wins/[id]/share.png': 'see-people',
   '/faces/[seed].svg': 'see-board',
   '/faces/pictures/[hash].webp': 'see-board',
   '/bell': 'ring-bell',

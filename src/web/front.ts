@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Log, logBug } from '#src/runtime/log.ts';
+import type { Painter } from '#src/runtime/painter.ts';
 import { makeReactions, type Reactions } from '#src/runtime/reactions.ts';
 import type { StaticFiles } from '#src/runtime/static-files.ts';
 import type { Streams } from '#src/runtime/stream.ts';
@@ -20,12 +21,13 @@ import { answerFailure, type SayTrouble } from './refusal-status.ts';
 import { tellPath } from './told-path.ts';
 
 /** What a page gets beside the request. */
-export type Locals = { app: App; caller: Caller; publicUrl: string; tooMuch?: string };
+export type Locals = { app: App; caller: Caller; publicUrl: string; painter: Painter; tooMuch?: string };
 
 /** `pages` is Astro's handler; `isAlive` throws when the database cannot be read; `isPrivate`: only this machine. */
 export type Front = {
   app: App;
   streams: Streams;
+  painter: Painter;
   files: StaticFiles;
   pages: (request: IncomingMessage, response: ServerResponse, locals: Locals) => Promise<void> | void;
   isAlive: () => unknown;
@@ -144,7 +146,8 @@ async function showPage(exchange: Exchange): Promise<void> {
     if (!body) return sayTooMuch(exchange, caller);
     Object.assign(request, { body });
   }
-  await front.pages(request, response, { app: front.app, caller, publicUrl: front.publicUrl });
+  const { app, publicUrl, painter } = front;
+  await front.pages(request, response, { app, caller, publicUrl, painter });
 }
 
 /** A page that knows how to go on is shown with status 413; others answer with a sentence. */
@@ -152,7 +155,7 @@ async function sayTooMuch(
   { front, request, response, url }: Omit<Exchange, 'mayPoll' | 'reactions'>,
   caller: Caller,
 ): Promise<void> {
-  const { app, publicUrl } = front;
+  const { app, publicUrl, painter } = front;
   const tooMuch = tooMuchFor(url.pathname, caller.actor);
   if (tooMuch === null) {
     const body = 'That is more than this page takes.';
@@ -162,7 +165,7 @@ async function sayTooMuch(
   await readAway(request);
   response.setHeader('connection', 'close');
   Object.assign(request, { method: 'GET' });
-  await front.pages(request, response, { app, caller, publicUrl, tooMuch });
+  await front.pages(request, response, { app, caller, publicUrl, painter, tooMuch });
 }
 
 function fail({ front, request, response, url }: Exchange, error: unknown): void {

@@ -144,6 +144,7 @@ export function demoEndpoints(now: number): Pick<Address, 'page' | 'path' | 'mak
     },
     { page: 'src/pages/faces/[seed].svg.ts', path: '/faces/maya.svg' },
     { page: 'src/pages/faces/pictures/[hash].webp.ts', path: `/faces/pictures/${'0'.repeat(64)}.webp` },
+    { page: 'src/pages/wins/[id]/share.png.ts', path: '/wins/BW-0001/share.png' },
     { page: 'src/pages/bell/rings/[id]/state.json.ts', path: '/bell/rings/1/state.json' },
     { page: 'src/pages/ceremony/[season]/cues/[cue].json.ts', path: `/ceremony/${season}/cues/0.json` },
   ];

@@ -46,6 +46,7 @@ export const ARROWS: Arrow[] = [
     may: ['src/runtime/', 'src/domain/', 'db/', 'src/usecases/', 'src/inbound/'],
     packages: NODE,
   },
+  { folder: 'src/runtime/paint/', may: ['src/domain/'], packages: /^(node:|satori$|@resvg\/resvg-js$)/ },
   {
     folder: 'src/runtime/',
     may: ['src/domain/', 'db/', 'src/usecases/', 'src/outbound/'],

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sayTrouble } from '#db/trouble.ts';
 import type { Log } from '#src/runtime/log.ts';
+import { makePainter } from '#src/runtime/painter.ts';
 import { listen } from '#src/runtime/server-listen.ts';
 import { readStaticFiles } from '#src/runtime/static-files.ts';
 import { makeStreams } from '#src/runtime/stream.ts';
@@ -51,11 +52,13 @@ export async function openFront(
     now: app.now,
     build: app.build,
   });
+  const painter = makePainter();
   const writeLog: Log = (line) => log.push(line);
   const { port, drain } = await listen({ host: '127.0.0.1', port: 0 }, () =>
     makeFront({
       app,
       streams,
+      painter,
       files: readStaticFiles(folder),
       pages,
       isAlive: () => app.db.$client.pragma('data_version'),
@@ -73,6 +76,7 @@ export async function openFront(
     log,
     stop: async () => {
       streams.close();
+      painter.close();
       await drain();
       rmSync(folder, { recursive: true });
     },

@@ -32,6 +32,7 @@ export const FILLS: Fills = {
     '/wins/BW-0200?say=claimed&asset=pricing-guide&on=2026-10-01',
     '/wins/BW-0200?say=named&asset=pricing-guide&on=2026-10-01',
   ],
+  '/wins/[id]/share.png': ['/wins/BW-0200/share.png', '/wins/LATER-1/share.png', '/wins/LATER-2/share.png'],
   '/api/v1/wins/:id/receipt': ['BW-0001', 'BW-0600', 'BW-0200', 'LATER-1', 'LATER-2'].map(
     (win) => `/api/v1/wins/${win}/receipt`,
   ),
