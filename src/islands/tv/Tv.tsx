@@ -38,12 +38,17 @@ export function Tv(props: TvProps) {
       </header>
       <Board
         frame={frame()}
-        now={now()}
         isCalm={isCalm()}
         isHidden={(scene() !== null && !isLeaving()) || props.first !== null}
       />
       <div class={`scene-box ${props.first ? 'on' : ''}`} innerHTML={props.first?.html ?? ''} />
-      <WinScene scene={scene()} isLeaving={isLeaving()} group={frame().office.group} onCannons={setCannons} />
+      <WinScene
+        scene={scene()}
+        isLeaving={isLeaving()}
+        group={frame().office.group}
+        words={props.words}
+        onCannons={setCannons}
+      />
       <footer class="foot">
         <p class="pulse">{footWords(rung(), asOf())}</p>
         <p>{moreWords(frame().more)}</p>

@@ -1,6 +1,7 @@
 // The Win scene: what was won, for how much, and by whose work, marketing and sales side by side.
 
 import { onCleanup, onMount, Show } from 'solid-js';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { type Cannons, makeCannons } from './confetti.ts';
 import { type Step, stepFor, widthOf } from './fit.ts';
 import { writePoints } from './numbers.ts';
@@ -14,6 +15,7 @@ export type WinProps = {
   scene: Scene | null;
   isLeaving: boolean;
   group: string;
+  words: TvWords;
   onCannons: (cannons: Cannons) => void;
 };
 
@@ -50,16 +52,19 @@ export function WinScene(props: WinProps) {
       <div class="half sales" />
       <canvas class="confetti" ref={(element) => (front = element)} />
       <Show when={props.scene} keyed>
-        {(scene) => wordsOf(scene, props.group)}
+        {(scene) => wordsOf(scene, props.group, props.words)}
       </Show>
     </section>
   );
 }
 
 /** A scene never changes while it plays, so everything is worked out once. */
-function wordsOf(scene: Scene, group: string) {
+function wordsOf(scene: Scene, group: string, words: TvWords) {
   const { wins, winPoints, assistPoints } = scene;
-  const name = listed(wins.map((win) => win.customer)).join('');
+  const name = listed(
+    wins.map((win) => win.customer),
+    words,
+  ).join('');
   // Amounts are texts, perhaps of several currencies; what three wins add up to is their points.
   const sum = `+${writePoints(winPoints + assistPoints, group)} points`;
   const amounts = wins.map((win) => win.amountText).join(' + ');
@@ -75,7 +80,7 @@ function wordsOf(scene: Scene, group: string) {
       <p class="plate">
         <b class={amountSize}>{amount}</b>
       </p>
-      {planHalves(scene, group).map(drawHalf)}
+      {planHalves(scene, group, words).map(drawHalf)}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Craft } from '#src/domain/fact.ts';
 import type { Face, WinPart } from '#src/domain/story.ts';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { stepFor } from './fit.ts';
 import { writePoints } from './numbers.ts';
 import type { Scene } from './win-queue.ts';
@@ -42,7 +43,7 @@ const NAME_EM = { none: 9, alone: 4.6, few: 4, many: 5.6 };
 const FEW_EM: Partial<Record<number, number>> = { 2: 6.6, 3: 4.9 };
 
 /** Marketing, then sales: the order of time. `group` is the office's mark between thousands. */
-export function planHalves(scene: Scene, group: string): [Half, Half] {
+export function planHalves(scene: Scene, group: string, words: TvWords): [Half, Half] {
   const write = (points: number) => writePoints(points, group);
   const gain = (points: number) => (points ? (points < 0 ? '' : '+') + write(points) : '');
   const half = (craft: Craft, title: string, people: WinPart[], points: number, before: number): Half => {
@@ -59,7 +60,7 @@ export function planHalves(scene: Scene, group: string): [Half, Half] {
       disc: '',
       name: part.short,
       size,
-      verbs: verbsOf(part.roles),
+      verbs: verbsOf(part.roles, words),
       points: gain(part.points),
       turn: Math.min(TURN_MAX, before + index),
     }));

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { WinStory } from '#src/domain/story.ts';
+import { TV_WORDS } from '#src/domain/television/tv-words.ts';
 import { planHalves } from '#src/islands/tv/win-plan.ts';
 import { begin, offer, startQueue } from '#src/islands/tv/win-queue.ts';
 import { partOf, storyOf, wonMoment } from '#tests/support/win-story.ts';
@@ -10,7 +11,7 @@ function halvesOf(...stories: WinStory[]) {
   const moments = stories.map((story, index) => wonMoment(index, story, 0));
   const scene = begin(offer(startQueue([]), moments, 0)).playing;
   if (!scene) throw new Error('No scene plays.');
-  return planHalves(scene, ',');
+  return planHalves(scene, ',', TV_WORDS.en);
 }
 
 describe('the halves of a win', () => {
