@@ -53,9 +53,10 @@ export type BoardGoal = {
 
 /**
  * `words` follow the customer and `amount`, which ends in what joins them; `look` is a class for their size. Before the
- * first win `customer` is ''. `closers` are short names.
+ * first win `deal` and `customer` are ''. `closers` are short names.
  */
 export type BoardLatest = {
+  deal: string;
   label: string;
   look: string;
   customer: string;

@@ -21,6 +21,7 @@ export function latestOf(win: WinStory | null, when: string, tongue: Tongue): Bo
   const words = BOARD_WORDS[tongue.language];
   if (win === null)
     return {
+      deal: '',
       label: words.noLatest,
       look: 'fit-0',
       customer: '',
@@ -30,6 +31,7 @@ export function latestOf(win: WinStory | null, when: string, tongue: Tongue): Bo
       closers: [],
     };
   return {
+    deal: win.deal,
     label: words.latest(when),
     look: `fit-${stepFor(sayWin(win, tongue), STEPS)}`,
     customer: shorten(win.customer, CUSTOMER_MAX),
