@@ -76,7 +76,7 @@ const WORDS: InWords<GoalWords> = {
     reached: 'Gemeinsam erreicht',
     onPace: 'Genau im Plan',
     ahead: (by) => `${by} über Plan`,
-    toPace: (by) => `${by} bis zum Plan`,
+    toPace: (by) => `${by} zum Plan`,
     days: (left) => (left <= 1 ? 'Der letzte Tag' : `noch ${left} Tage`),
   },
 };
