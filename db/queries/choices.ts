@@ -27,6 +27,14 @@ export function readChoices(db: Db): Map<string, Choice> {
   );
 }
 
+/** By person; only those who chose what is heard at their wins. */
+export function readSounds(db: Db): Map<string, string> {
+  const chose = every(db)
+    .all()
+    .filter(({ sound }) => sound !== '');
+  return new Map(chose.map(({ person, sound }) => [person, sound]));
+}
+
 /** The row of one person, as it is before anything was chosen when there is none. */
 export function readChoice(db: Db, person: string): ChoiceRow {
   const untouched = { person, ...OPEN_CHOICE, strengths: '', sound: '', erasedAt: null, changed: 0 };

@@ -1,7 +1,8 @@
 // When a month's board stands still, and how that is said. Never asks what time it is now.
 
 import { limits } from './limits.ts';
-import { sayClock, sayDay } from './say-time.ts';
+import type { InWords, Place } from './place.ts';
+import { sayClock, sayDay, sayWeekday, TODAY } from './say-time.ts';
 import { daysOf, previousSeason, seasonOf, seasonSpan } from './season.ts';
 import { dayOf, parseInstant } from './time.ts';
 import { DAY_MS } from './zone.ts';
@@ -52,19 +53,21 @@ export function thawOf(season: string, zone: string): number {
   return seasonSpan(season, zone).to + 1 + limits.freezeDaysMax * DAY_MS;
 }
 
-/** `Friday 17:00` within a week, else `12 November 17:00`. */
-export function sayMoment(at: number, now: number, zone: string): string {
-  const clock = sayClock(at, zone);
-  if (dayOf(at, zone) === dayOf(now, zone)) return `today ${clock}`;
+/** `Friday 17:00` within a week, else `12 November 17:00`. The day is the office's, the clock that of the place. */
+export function sayMoment(at: number, now: number, zone: string, place: Place | null = null): string {
+  const language = place?.language ?? 'en';
+  const clock = sayClock(at, place?.timezone ?? zone);
+  if (dayOf(at, zone) === dayOf(now, zone)) return `${TODAY[language]} ${clock}`;
   const isNear = Math.abs(now - at) < 6 * DAY_MS;
-  return `${isNear ? weekdayOf(at, zone) : sayDay(at, zone)} ${clock}`;
+  return `${isNear ? sayWeekday(at, zone, language) : sayDay(at, zone, {}, language)} ${clock}`;
 }
 
-/** What stands on every public surface while the board is frozen. */
-export function sayFrozen(since: number, now: number, zone: string): string {
-  return `Frozen since ${sayMoment(since, now, zone)}, until the ceremony`;
+/** What stands on every public surface while the board is frozen, in English or in the words of a place. */
+export function sayFrozen(since: number, now: number, zone: string, place: Place | null = null): string {
+  return FROZEN[place?.language ?? 'en'](sayMoment(since, now, zone, place));
 }
 
-function weekdayOf(at: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone }).format(at);
-}
+const FROZEN: InWords<(since: string) => string> = {
+  en: (since) => `Frozen since ${since}, until the ceremony`,
+  de: (since) => `Steht still seit ${since}, bis zur Siegerehrung`,
+};

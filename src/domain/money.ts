@@ -66,22 +66,24 @@ export function formatMoney(minor: number, currency: string, locale: string): st
 
 /**
  * `€868k`, `€1.23m`: at most three digits, cut off and never rounded, so that €999,999 is €999k and no goal
- * looks reached before it is. Below a thousand: whole units.
+ * looks reached before it is. Below a thousand: whole units. German knows no `m` for a million: `1,23 Mio. €`.
  */
 export function formatMoneyShort(minor: number, currency: string, locale: string): string {
   const unit = 10n ** BigInt(minorDigits(currency));
   const major = BigInt(minor) / unit;
   const wholeDigits = String(major < 0n ? -major : major).length;
-  const step = Math.min(Math.floor((wholeDigits - 1) / 3), SUFFIXES.length - 1);
+  const suffixes = locale.startsWith('de') ? GERMAN_SUFFIXES : SUFFIXES;
+  const step = Math.min(Math.floor((wholeDigits - 1) / 3), suffixes.length - 1);
   const decimals = step === 0 ? 0 : Math.max(0, 3 - (wholeDigits - 3 * step));
   const cut = major / 10n ** BigInt(3 * step - decimals);
   const format = formatter(currency, locale, { minimumFractionDigits: 0, maximumFractionDigits: decimals });
   const parts = format.formatToParts(decimalText(cut, decimals));
   const lastDigits = parts.findLastIndex((part) => part.type === 'integer' || part.type === 'fraction');
-  return parts.map((part, index) => part.value + (index === lastDigits ? SUFFIXES[step] : '')).join('');
+  return parts.map((part, index) => part.value + (index === lastDigits ? suffixes[step] : '')).join('');
 }
 
 const SUFFIXES = ['', 'k', 'm', 'bn', 'tn'];
+const GERMAN_SUFFIXES = ['', 'k', '\u00a0Mio.', '\u00a0Mrd.', '\u00a0Bio.'];
 
 const digitsKnown = new Map<string, number>();
 const formatters = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,9 @@
-// Days and hours as every page says them: in the office's zone, in English words, as the sentences around them are.
+// Days and hours as they are said: in the office's zone, in English words unless the place speaks another language.
+
+import type { Instant } from './fact.ts';
+import type { InWords, Language, Place } from './place.ts';
+import { dayOf } from './time.ts';
+import { DAY_MS } from './zone.ts';
 
 type DayParts = { weekday?: 'long' | 'short'; month?: 'long' | 'short'; year?: 'numeric' };
 
@@ -8,9 +13,44 @@ export function sayClock(at: number, zone: string, { seconds = false } = {}): st
   return new Intl.DateTimeFormat('en-GB', { ...parts, ...(seconds && { second: '2-digit' }) }).format(at);
 }
 
-/** `23 November`; `Mon 23 Nov` or `23 November 2026` where the parts say so. Short months have three letters. */
-export function sayDay(at: number, zone: string, { weekday, month = 'long', year }: DayParts = {}): string {
+/**
+ * `23 November`, `23. November`; `Mon 23 Nov` or `23 November 2026` where the parts say so. Short months of English have
+ * three letters.
+ */
+export function sayDay(
+  at: number,
+  zone: string,
+  { weekday, month = 'long', year }: DayParts = {},
+  language: Language = 'en',
+): string {
   const parts = { day: 'numeric', month, ...(weekday && { weekday }), ...(year && { year }) } as const;
-  const said = new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: zone }).format(at).replace(',', '');
-  return month === 'short' ? said.replace('Sept', 'Sep') : said;
+  const said = new Intl.DateTimeFormat(DAYS[language], { ...parts, timeZone: zone }).format(at);
+  if (language !== 'en') return said;
+  return month === 'short' ? said.replace(',', '').replace('Sept', 'Sep') : said.replace(',', '');
 }
+
+/** `Monday`, `Montag`. */
+export function sayWeekday(at: number, zone: string, language: Language = 'en'): string {
+  return new Intl.DateTimeFormat(DAYS[language], { weekday: 'long', timeZone: zone }).format(at);
+}
+
+/**
+ * When something was, as seen from `now`: `14:31` today (or `today` when only the day is known), `Friday` within six
+ * days, else `3 November`. Days are those of `zone`, the office's; the clock is that of the place.
+ */
+export function sayWhen(
+  { at, precision }: Instant,
+  now: number,
+  zone: string,
+  { language, timezone }: Place,
+): string {
+  if (dayOf(at, zone) === dayOf(now, zone))
+    return precision === 'day' ? TODAY[language] : sayClock(at, timezone);
+  return now - at < 6 * DAY_MS ? sayWeekday(at, zone, language) : sayDay(at, zone, {}, language);
+}
+
+/** What this day is called inside of a sentence. */
+export const TODAY: InWords<string> = { en: 'today', de: 'heute' };
+
+/** Who writes dates in the order of British English, or as Germans do. */
+const DAYS: InWords<string> = { en: 'en-GB', de: 'de-DE' };

@@ -81,7 +81,7 @@ function crowd(parts: readonly WinPart[], disc: string, name: string, gain: Gain
   return { face: null, disc, name, verbs: '', points: gain(points) };
 }
 
-const isHidden = ({ name }: Face) => name === SOMEBODY;
+const isHidden = ({ name }: Face) => name === SOMEBODY.en;
 
 function nobodyYet(waiting: number, isLapsed: boolean, write: (points: number) => string): SharePerson {
   if (isLapsed)

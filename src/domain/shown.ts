@@ -1,5 +1,6 @@
 // How a person is shown to whom: by name, by an alias, or not at all. It decides nothing about points.
 
+import type { InWords, Language } from './place.ts';
 import type { Face } from './story.ts';
 
 /** `onScreens` is the wall, where everyone passes; `inFeed` are the pages that colleagues open. */
@@ -7,8 +8,13 @@ export type Choice = { shownAs: 'name' | 'alias'; alias: string; onScreens: bool
 
 export const OPEN_CHOICE: Choice = { shownAs: 'name', alias: '', onScreens: true, inFeed: true };
 
-/** A page is read by somebody: `person` is the key of the one who plays, or null. */
-export type Audience = { kind: 'screen' } | { kind: 'page'; person: string | null; isCoach: boolean };
+/**
+ * A page is read by somebody: `person` is the key of the one who plays, or null. A screen speaks the language of its
+ * place, English unless told.
+ */
+export type Audience =
+  | { kind: 'screen'; language?: Language }
+  | { kind: 'page'; person: string | null; isCoach: boolean };
 
 /** Anybody who reads a page that is not their own. */
 export const COLLEAGUE: Audience = { kind: 'page', person: null, isCoach: false };
@@ -16,7 +22,7 @@ export const COLLEAGUE: Audience = { kind: 'page', person: null, isCoach: false 
 export type Shown = 'name' | 'alias' | 'hidden';
 
 /** What stands where somebody keeps to themselves. One word, so that it is its own short name. */
-export const SOMEBODY = 'Somebody';
+export const SOMEBODY: InWords<string> = { en: 'Somebody', de: 'Jemand' };
 
 /**
  * Oneself and the coach see everybody. With `isTeamOnly` the office shows teams and no individuals, whatever each
@@ -33,8 +39,14 @@ export function shownTo(person: string, choice: Choice, audience: Audience, isTe
 type Named = { person: string; name: string; face: string };
 
 /** `key` is one that nobody can turn back into a name. A drawn portrait of an alias is that of the alias. */
-export function veil<T extends Named>(one: T, shown: Exclude<Shown, 'name'>, alias: string, key: string): T {
-  return { ...one, person: key, name: shown === 'alias' ? alias : SOMEBODY, face: key };
+export function veil<T extends Named>(
+  one: T,
+  shown: Exclude<Shown, 'name'>,
+  alias: string,
+  key: string,
+  language: Language = 'en',
+): T {
+  return { ...one, person: key, name: shown === 'alias' ? alias : SOMEBODY[language], face: key };
 }
 
 /**

@@ -10,7 +10,10 @@ export type Face = { person: string; name: string; short: string; craft: Craft; 
 /** One person's part in a win. `roles` is never empty; `assets` are titles in order of first touch. */
 export type WinPart = Face & { roles: Role[]; assets: string[]; points: number };
 
-/** `helpers` and `closers` are in order of time; the pots are whole points, `waiting` those nobody has yet. */
+/**
+ * `helpers` and `closers` are in order of time; the pots are whole points, `waiting` those nobody has yet. `said` is the
+ * whole of it in one sentence, for whoever listens, once it is told in the words of a place.
+ */
 export type WinStory = {
   deal: string;
   customer: string;
@@ -23,4 +26,5 @@ export type WinStory = {
   waiting: number;
   helpers: WinPart[];
   closers: WinPart[];
+  said?: string;
 };

@@ -9,14 +9,22 @@ import { faceOf } from './names.ts';
 import { seasonOf } from './season.ts';
 import type { Role, WinPart, WinStory } from './story.ts';
 
-/** The story of a won deal. `shorts` are the office's short names; the deal must be won. */
-export function tell(file: DealFile, award: Award, shorts: ReadonlyMap<string, string>): WinStory {
+/**
+ * The story of a won deal. `shorts` are the office's short names; the deal must be won. `locale` writes the amount, the
+ * office's own unless told.
+ */
+export function tell(
+  file: DealFile,
+  award: Award,
+  shorts: ReadonlyMap<string, string>,
+  locale: string = file.office.locale,
+): WinStory {
   const { deal, office } = file;
   const wonAt = deal.won?.at ?? 0;
   return {
     deal: deal.deal,
     customer: deal.customer || deal.deal,
-    amountText: formatMoney(deal.amountMinor, deal.currency, office.locale),
+    amountText: formatMoney(deal.amountMinor, deal.currency, locale),
     wonAt,
     wonPrecision: deal.won?.precision ?? 'day',
     season: seasonOf(wonAt, office.timezone),

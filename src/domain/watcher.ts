@@ -3,6 +3,7 @@
 import type { BoardFrame } from './frame.ts';
 import type { Place } from './place.ts';
 import type { ScreenLook } from './screen-look.ts';
+import { planRows } from './television/row-plan.ts';
 import type { Slot } from './television/scene.ts';
 
 /** `session` is the id of a session, never its token. */
@@ -18,8 +19,9 @@ export type Watcher =
 export type View = { key: string; rows: number; look: ScreenLook | null; place: Place | null; slots: Slot[] };
 
 /** The frame with only as many teams as the view holds; a screen at night gets no wins to play. */
-export function cutFrame(frame: BoardFrame, { rows, look, slots }: View): BoardFrame {
-  const teams = frame.teams.slice(0, rows);
+export function cutFrame(frame: BoardFrame, { rows, look, place, slots }: View): BoardFrame {
+  const tongue = { group: frame.office.group, language: place?.language ?? 'en' };
+  const teams = rows < frame.teams.length ? planRows(frame.teams.slice(0, rows), tongue) : frame.teams;
   const more = frame.more + frame.teams.length - teams.length;
   const moments = look?.isNight ? [] : frame.moments;
   return { ...frame, teams, more, moments, slots, screen: look };

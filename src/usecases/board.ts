@@ -3,7 +3,6 @@
 import { readDealFile } from '#db/queries/deal-file.ts';
 import { readLatestWin } from '#db/queries/deals.ts';
 import { readEpoch, readLastFact } from '#db/queries/facts.ts';
-import { readMomentsAfter } from '#db/queries/moments.ts';
 import { readGoal } from '#db/queries/office.ts';
 import { readRoster } from '#db/queries/people.ts';
 import { readDayMarks, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
@@ -11,26 +10,26 @@ import { award } from '#src/domain/award.ts';
 import { boardRows, type Faces } from '#src/domain/board.ts';
 import { change } from '#src/domain/change.ts';
 import type { Office } from '#src/domain/fact.ts';
-import type { BoardFrame } from '#src/domain/frame.ts';
+import type { BoardFrame, BoardLatest } from '#src/domain/frame.ts';
 import { goalOf } from '#src/domain/goal.ts';
 import { limits } from '#src/domain/limits.ts';
 import { groupMark } from '#src/domain/locale.ts';
-import type { ShownMoment } from '#src/domain/moment.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { faceOf } from '#src/domain/names.ts';
-import type { Place } from '#src/domain/place.ts';
+import { officePlace, type Place } from '#src/domain/place.ts';
+import { sayWhen } from '#src/domain/say-time.ts';
 import { seasonOf } from '#src/domain/season.ts';
 import type { TeamStanding } from '#src/domain/standings.ts';
-import type { WinStory } from '#src/domain/story.ts';
+import { BOARD_WORDS } from '#src/domain/television/board-words.ts';
+import { latestOf } from '#src/domain/television/latest-win.ts';
 import { tell } from '#src/domain/tell.ts';
 import { dayOf } from '#src/domain/time.ts';
 import { type App, liveOf } from './app.ts';
 import { frozenNote } from './freezes.ts';
-import { readableMoments } from './readable-moments.ts';
 import { showPictures } from './show-pictures.ts';
 import { type ShownPeople, shownPeople } from './shown-people.ts';
 import { officeOf, readStandings } from './standings.ts';
-import { testMoments } from './test-bell.ts';
+import { toldMoments } from './told-moments.ts';
 
 /**
  * The frame of the present season. `after` is the screen's cursor, a fact number: moments of later facts come
@@ -43,18 +42,22 @@ export function boardFrame(
   app: App,
   after: number | null = null,
   rowsMax: number = limits.boardRows,
-  _place: Place | null = null,
+  asked: Place | null = null,
 ): BoardFrame {
   const { db } = app;
   const office = officeOf(app);
+  const place = asked ?? officePlace(office);
+  const words = BOARD_WORDS[place.language];
   const at = app.now();
   const season = seasonOf(at, office.timezone);
-  const shown = shownPeople(app, { kind: 'screen' });
+  const shown = shownPeople(app, { kind: 'screen', language: place.language });
   const roster = readPlayers(app, at, shown);
   const sum = readSeasonSum(db, season);
   const target = readGoal(db, season);
   const standings = readStandings(app, season, withEveryTeam(readTeamTotals(db, season), roster.faces), at);
-  const frame: BoardFrame = {
+  const month = monthOf(season, 'month', place.language);
+  const teams = readRows(app, office, place, standings, roster.faces, at, rowsMax);
+  return {
     epoch: readEpoch(db),
     fact: readLastFact(db),
     build: app.build,
@@ -62,51 +65,24 @@ export function boardFrame(
     at: liveOf(app).now(),
     office: {
       name: office.name,
-      timezone: office.timezone,
-      locale: office.locale,
-      group: groupMark(office.locale),
+      timezone: place.timezone,
+      locale: place.locale,
+      group: groupMark(place.locale),
     },
-    season: { key: season, month: monthOf(season) },
-    teams: readRows(app, office, standings, roster.faces, at, rowsMax),
+    season: { key: season, month },
+    table: words.table,
+    empty: teams.length > 0 ? [] : words.empty,
+    teams: showPictures(app, shown.faces(teams)),
     more: Math.max(0, standings.length - rowsMax),
-    goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at),
-    latest: readLatest(app, season, roster.shorts),
+    goal: target === null ? null : goalOf(office, season, sum.amountMinor, target, at, place),
+    latest: readLatest(app, office, season, roster.shorts, shown, place),
     wins: sum.wins,
-    moments: after === null ? [] : momentsAfter(app, after, roster.faces, shown),
-    note: frozenNote(app),
-    foot: footOf(office, sum.wins, season),
+    moments: after === null ? [] : toldMoments(app, after, office, place, shown, roster.faces),
+    note: frozenNote(app, place),
+    foot: words.wins(office.name, sum.wins, month),
     slots: [],
     screen: null,
   };
-  return showPictures(app, shown.faces(frame));
-}
-
-/** A test bell never joins a win that somebody earned. */
-function momentsAfter(
-  app: App,
-  after: number,
-  faces: Map<string, Faces>,
-  shown: ShownPeople,
-): ShownMoment[] {
-  const live = liveOf(app);
-  const isReadable = readableMoments(app, shown);
-  const earned = readMomentsAfter(app.db, after, live.now() - limits.momentFreshMs).filter(isReadable);
-  return earned.length > 0 ? earned.map((moment) => withCrew(moment, faces)) : testMoments(live);
-}
-
-/** Whose place it is, and whose goal: both crafts, sales first. */
-function withCrew(moment: ShownMoment, faces: Map<string, Faces>): ShownMoment {
-  if (moment.kind !== 'lead_taken' && moment.kind !== 'goal_reached') return moment;
-  const teams = moment.kind === 'goal_reached' ? [...faces.values()] : [faces.get(moment.team)];
-  const crew = (['sales', 'marketing'] as const).flatMap((craft) =>
-    teams.flatMap((team) => team?.[craft] ?? []),
-  );
-  return { ...moment, crew };
-}
-
-function footOf({ name }: Office, wins: number, season: string): string {
-  const count = wins === 0 ? 'no wins yet' : wins === 1 ? '1 win' : `${wins} wins`;
-  return `${name}: ${count} in ${monthOf(season)}`;
 }
 
 type Players = { shorts: Map<string, string>; faces: Map<string, Faces> };
@@ -128,6 +104,7 @@ function readPlayers({ db }: App, at: number, shown: ShownPeople): Players {
 function readRows(
   app: App,
   office: Office,
+  { language, locale }: Place,
   now: TeamStanding[],
   faces: Map<string, Faces>,
   at: number,
@@ -138,7 +115,8 @@ function readRows(
   const before = marks === null ? now : readStandings(app, season, marks, at);
   return boardRows(now, change(now, before), faces, {
     rowsMax,
-    group: groupMark(office.locale),
+    group: groupMark(locale),
+    language,
   });
 }
 
@@ -149,8 +127,19 @@ function withEveryTeam(totals: ReturnType<typeof readTeamTotals>, faces: Map<str
   return [...totals, ...silent.map((team) => ({ team, sales: 0, marketing: 0 }))];
 }
 
-function readLatest({ db }: App, season: string, shorts: Map<string, string>): WinStory | null {
-  const deal = readLatestWin(db, season);
-  const file = deal === null ? null : readDealFile(db, deal);
-  return file ? tell(file, award(file), shorts) : null;
+function readLatest(
+  app: App,
+  office: Office,
+  season: string,
+  shorts: Map<string, string>,
+  shown: ShownPeople,
+  place: Place,
+): BoardLatest {
+  const tongue = { language: place.language, group: groupMark(place.locale) };
+  const deal = readLatestWin(app.db, season);
+  const file = deal === null ? null : readDealFile(app.db, deal);
+  if (file === null) return latestOf(null, '', tongue);
+  const win = shown.faces(tell(file, award(file), shorts, place.locale));
+  const wonAt = { at: win.wonAt, precision: win.wonPrecision };
+  return latestOf(win, sayWhen(wonAt, liveOf(app).now(), office.timezone, place), tongue);
 }

@@ -5,6 +5,7 @@ import { readMeta } from '#db/queries/meta.ts';
 import { readOffice } from '#db/queries/office.ts';
 import { isSealed } from '#db/queries/seals.ts';
 import { FREEZE_HABIT, type Freeze, freezeAt, freezeOf, sayFrozen } from '#src/domain/freeze.ts';
+import type { Place } from '#src/domain/place.ts';
 import { type App, liveOf } from './app.ts';
 
 /** Null while the board moves, and before there is an office. */
@@ -24,10 +25,10 @@ export function freezeOfSeason({ db }: App, season: string): Freeze | null {
   return freezeOf(season, readFreeze(db, season), habitOf(db), zone);
 }
 
-/** The line that stands on what a frozen reader sees; null where the figures are those of now. */
-export function frozenNote(app: App): string | null {
+/** The line that stands on what a frozen reader sees; null where the figures are those of now. Null is in English. */
+export function frozenNote(app: App, place: Place | null = null): string | null {
   if (!app.frozen) return null;
-  return sayFrozen(app.frozen.since, liveOf(app).now(), readOffice(app.db)?.timezone ?? 'UTC');
+  return sayFrozen(app.frozen.since, liveOf(app).now(), readOffice(app.db)?.timezone ?? 'UTC', place);
 }
 
 /** What whoever sees live figures reads while nobody else does. Null while the board moves. */

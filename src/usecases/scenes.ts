@@ -24,8 +24,10 @@ import { officeOf } from './standings.ts';
 
 /** Reads one scene as people may see it on a wall; null when it has nothing to show, or is none. */
 export function sceneContent(app: App, place: Place | null, id: string): SceneContent | null {
-  const scene = read(app, place ?? officePlace(officeOf(app)), id);
-  return scene && showPictures(app, shownPeople(app, { kind: 'screen' }).faces(scene));
+  const here = place ?? officePlace(officeOf(app));
+  const scene = read(app, here, id);
+  const shown = shownPeople(app, { kind: 'screen', language: here.language });
+  return scene && showPictures(app, shown.faces(scene));
 }
 
 /**

@@ -32,7 +32,8 @@ export function shownPeople(app: App, audience: Audience): ShownPeople {
   const as = <T extends Named>(one: T): T => {
     const shown = how(one.person);
     if (shown === 'name') return one;
-    return veil(one, shown, choices.get(one.person)?.alias ?? '', coveredKey(secret, one.person));
+    const alias = choices.get(one.person)?.alias ?? '';
+    return veil(one, shown, alias, coveredKey(secret, one.person), languageOf(audience));
   };
   const faces = <T>(value: T) => showFaces(value, (face) => shorten(as(face), face));
   return { how, as, faces, shorts: (people) => shortsOf(people, as) };
@@ -56,6 +57,8 @@ export function audienceOf(actor: Actor): Audience {
   const person = actor.kind === 'account' ? actor.person : null;
   return { kind: 'page', person, isCoach: can(actor, 'edit-people') };
 }
+
+const languageOf = (audience: Audience) => (audience.kind === 'screen' ? audience.language : 'en');
 
 /** Nobody without the secret can turn it back or try names on it; the same person has the same one everywhere. */
 function coveredKey(secret: string, person: string): string {

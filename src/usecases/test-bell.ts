@@ -7,7 +7,9 @@ import type { Craft } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
 import { faceOf, shortNames } from '#src/domain/names.ts';
+import type { Language } from '#src/domain/place.ts';
 import type { WinPart } from '#src/domain/story.ts';
+import { BOARD_WORDS } from '#src/domain/television/board-words.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { officeOf } from './standings.ts';
@@ -32,14 +34,15 @@ export function readTestBell(app: App): (Rung & { isFresh: boolean }) | null {
 }
 
 /** As screens get it: a win without a deal, by everybody who plays here, or by the coach for both crafts. */
-export function testMoments(app: App): ShownMoment[] {
+export function testMoments(app: App, language: Language): ShownMoment[] {
   const rung = readTestBell(app);
   if (rung === null || !rung.isFresh) return [];
   const { at, by } = rung;
+  const words = BOARD_WORDS[language];
   const story = {
     deal: '',
-    customer: 'A test bell',
-    amountText: `rung by ${by}`,
+    customer: words.testBell,
+    amountText: words.rungBy(by),
     wonAt: at,
     wonPrecision: 'time',
     season: '',

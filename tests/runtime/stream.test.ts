@@ -6,6 +6,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
+import { latestOf } from '#src/domain/television/latest-win.ts';
 import { makeStreams, type Streams } from '#src/runtime/stream.ts';
 import { type Listening, listenTo } from '#tests/support/events.ts';
 
@@ -17,10 +18,12 @@ const BOARD: BoardFrame = {
   at: NOW,
   office: { name: 'Brightwater', timezone: 'Europe/Amsterdam', locale: 'en-GB', group: ',' },
   season: { key: '2026-11', month: 'November' },
+  table: '',
+  empty: [],
   teams: [],
   more: 0,
   goal: null,
-  latest: null,
+  latest: latestOf(null, '', { language: 'en', group: ',' }),
   wins: 0,
   note: null,
   foot: '',

@@ -45,7 +45,6 @@ test('is shown by pages, board and moments at once, and goes again', async () =>
   const frame = boardFrame(app, fact - 1);
   const [moment] = frame.moments;
   expect(frame.teams[0]?.faces.sales[0]?.face).toBe(face);
-  expect(frame.latest?.closers[0]?.face).toBe(face);
   expect(moment?.kind === 'deal_won' && moment.story.closers[0]?.face).toBe(face);
   expect(profile(app, 'linus', null).face.face).toBe(face);
   expect(readPicture(app, face.slice('picture-'.length))?.length).toBeGreaterThan(20);

@@ -194,7 +194,7 @@ describe('a test bell', () => {
     expect(boardFrame(app, null).moments).toEqual([]);
     now += 91_000;
     expect(boardFrame(app, 0).moments).toEqual([]);
-    expect(boardFrame(app, 0)).toMatchObject({ fact: before.fact, wins: 0, latest: null });
+    expect(boardFrame(app, 0)).toMatchObject({ fact: before.fact, wins: 0, latest: { customer: '' } });
     expect(setupProgress(app).bell).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 // Celebrations interrupt: the scene, then the old order once more, then the board moves and has its audience.
 
 import type { Cheer } from './cheer.ts';
+import { endCheer, lastWin, nextCheer } from './cheers.ts';
 import { backToBoard } from './director-loop.ts';
 import { type Director, hushOf, isDark, type Now, type Play } from './director-state.ts';
-import { endCheer, lastWin, nextCheer } from './plain-cheers.ts';
 
 /** How long each is seen, by its size: a strip, a scene, and what comes once a month (look.md, Celebration queue). */
 const CHEER_MS = { s: 4_000, m: 12_000, l: 16_000 };

@@ -1,8 +1,8 @@
 // What the director knows, as plain JSON: where its loop stands, what plays, what people asked of it. Decides nothing.
 
 import type { Cheer, StripCheer } from './cheer.ts';
+import { type Cheers, startCheers } from './cheers.ts';
 import type { Turn } from './loop.ts';
-import { type Cheers, startCheers } from './plain-cheers.ts';
 import type { Remote } from './remote.ts';
 import type { Slot } from './scene.ts';
 

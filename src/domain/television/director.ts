@@ -2,11 +2,11 @@
 // what `shownBy` says.
 
 import type { BoardFrame } from '../frame.ts';
+import { offerCheers } from './cheers.ts';
 import { cutShort, playCheers, replay } from './director-cheer.ts';
 import { askForPage, moveOn } from './director-loop.ts';
 import { noteBuild, wantsPage } from './director-page.ts';
 import { type Answer, type Director, hushOf, isDark, type Now } from './director-state.ts';
-import { offerCheers } from './plain-cheers.ts';
 
 /** `ok` pauses, and `hush` is OK held for two seconds. */
 export type Key = 'ok' | 'next' | 'previous' | 'hush';

@@ -1,23 +1,20 @@
 // The joint goal as two equal lanes, because every win counts for both crafts. Texts come ready from the frame.
 
 import type { BoardGoal } from '#src/domain/frame.ts';
-import { at } from './share.ts';
 
-const LETTERS_MAX = 31;
-
-export function Goal(props: { goal: BoardGoal; month: string }) {
+export function Goal(props: { goal: BoardGoal }) {
   return (
-    <div class={`goal ${props.goal.met ? 'met' : ''} ${isLong(props.goal) ? 'long' : ''}`}>
+    <div class={`goal ${props.goal.look}`}>
       <p class="label">
-        <span>{`Our ${props.month} goal`}</span>
+        <span>{props.goal.label}</span>
         <span>{props.goal.daysText}</span>
       </p>
       <p class="goal-numbers">
         <b>{props.goal.wonText}</b>
-        <span class="of">{`of ${props.goal.targetText}`}</span>
+        <span class="of">{props.goal.ofText}</span>
         <span class="pace-text">{props.goal.paceText}</span>
       </p>
-      <div class={`lanes ${at('share', props.goal.share)} ${at('next', props.goal.pace)}`}>
+      <div class={`lanes ${props.goal.lanes}`}>
         <div class="lane">
           <div class="fill sales" />
         </div>
@@ -28,9 +25,4 @@ export function Goal(props: { goal: BoardGoal; month: string }) {
       </div>
     </div>
   );
-}
-
-/** Whether the three texts need smaller type to stand in one line beside the latest win. */
-function isLong({ wonText, targetText, paceText }: BoardGoal): boolean {
-  return wonText.length + targetText.length + paceText.length > LETTERS_MAX;
 }

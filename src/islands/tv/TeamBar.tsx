@@ -1,12 +1,14 @@
 // A team's points in two tones with its next step. Strips slide behind a clip; nothing changes its size.
-// The leader's bar is the legend: the style sheet adds the crafts' names to its numbers, or else below it.
+// The leader's bar is the legend: the crafts' names stand beside its numbers, or else below it.
 
-import type { Bar } from './bar-plan.ts';
-import { at } from './share.ts';
+import type { RowPlan } from '#src/domain/television/row-plan.ts';
 
-export function TeamBar(props: { bar: Bar; leads: boolean }) {
+export function TeamBar(props: { row: RowPlan }) {
+  const sales = () => props.row.numbers.sales;
+  const marketing = () => props.row.numbers.marketing;
+  const words = () => props.row.words;
   return (
-    <td class={classOf(props.bar, props.leads)} data-glide="tall" aria-hidden="true">
+    <td class={`track ${props.row.track}`} data-glide="tall" aria-hidden="true">
       <div class="steps">
         <div class="step" />
       </div>
@@ -23,20 +25,22 @@ export function TeamBar(props: { bar: Bar; leads: boolean }) {
         <i class="sales" />
         <i class="marketing" />
       </div>
-      <span class="number">{props.bar.sales.inside}</span>
+      <span class="number" data-word={words().sales}>
+        {sales().inside}
+      </span>
       <div class="number-run">
-        <span class="number">{props.bar.marketing.inside}</span>
+        <span class="number" data-word={words().marketing}>
+          {marketing().inside}
+        </span>
       </div>
       <div class="after">
-        <b class="sales">{props.bar.sales.after}</b>
-        <b class="marketing">{props.bar.marketing.after}</b>
+        <b class="sales">{sales().after}</b>
+        <b class="marketing">{marketing().after}</b>
+      </div>
+      <div class="crafts">
+        <b class="sales">{words().sales}</b>
+        <b class="marketing">{words().marketing}</b>
       </div>
     </td>
   );
-}
-
-function classOf({ kind, type, share, seam, next, sales, marketing }: Bar, leads: boolean): string {
-  const shares = `${at('share', share)} ${at('seam', seam)} ${at('next', next ?? 0)}`;
-  const legend = sales.word && marketing.word ? 'legend' : leads ? 'key' : '';
-  return `track ${kind} ${type} ${legend} ${shares}`;
 }

@@ -39,7 +39,6 @@ export function Tv(props: TvProps) {
       </header>
       <Board
         frame={frame()}
-        now={now()}
         isCalm={isCalm()}
         isHidden={(scene() !== null && !isLeaving()) || props.first !== null}
       />

@@ -1,9 +1,11 @@
 // Measures the two-tone bars of a board: where they end, where the seam is, which numbers fit inside. Pure.
 
-import type { BoardTeam } from '#src/domain/frame.ts';
+import type { Craft } from '../fact.ts';
+import type { BoardTeam } from '../frame.ts';
+import { widthOf } from './fit.ts';
 
-/** A craft's number: `inside` its part of the bar, with the craft's word where there is room, or `after` the bar. */
-export type BarNumber = { inside: string; word: string; after: string };
+/** A craft's number: `inside` its part of the bar, or `after` the bar; `holdsWord` where the craft's has room. */
+export type BarNumber = { inside: string; after: string; holdsWord: boolean };
 
 /** One team's bar; all shares are of the track's width, 0 to 1. `next` is null where there is nobody to reach. */
 export type Bar = {
@@ -17,7 +19,11 @@ export type Bar = {
   kind: 'both' | 'only-sales' | 'only-marketing' | 'none';
 };
 
-type Write = (points: number) => string;
+/** What a bar is made from. */
+type Scored = Pick<BoardTeam, 'sales' | 'marketing' | 'share' | 'nextShare'>;
+
+/** How points are written, and what the crafts are called. */
+type Said = { write: (points: number) => string; words: Record<Craft, string> };
 
 /** The track on a 16:9 screen and the least part that holds a number, in hundredths of the height. */
 const TRACK_VH = 59.9;
@@ -25,14 +31,16 @@ const PART_MIN_VH = 11;
 const TYPE_VH = { large: 4.4, plain: 3.4 };
 const DIGIT_EM = 0.56;
 const PADDING_VH = 3.4;
-const WORD_VH = { sales: 8, marketing: 12.4 };
+/** An em of a craft's name, as estimated, and the air before it. */
+const WORD_EM_VH = 2.15;
+const WORD_AIR_VH = 1.4;
 
 /** The bars of a board in the order of its teams; the first may be larger when it `leads`. */
-export function planBars(teams: BoardTeam[], write: Write, leads: boolean): Bar[] {
+export function planBars(teams: Scored[], said: Said, leads: boolean): Bar[] {
   const planAt = (scale: number) =>
     teams.map((team, slot) => {
-      const large = leads && slot === 0 ? measure(team, write, scale, 'large') : null;
-      return large && roomFor(large) === 1 ? large : measure(team, write, scale, 'plain');
+      const large = leads && slot === 0 ? measure(team, said, scale, 'large') : null;
+      return large && roomFor(large) === 1 ? large : measure(team, said, scale, 'plain');
     });
   // One scale for all. Numbers that stand after a long bar need room, and a shorter bar holds fewer of them.
   let scale = 1;
@@ -46,17 +54,18 @@ export function planBars(teams: BoardTeam[], write: Write, leads: boolean): Bar[
   return bars;
 }
 
-function measure(team: BoardTeam, write: Write, scale: number, type: Bar['type']): Bar {
+function measure(team: Scored, { write, words }: Said, scale: number, type: Bar['type']): Bar {
   const sales = Math.max(0, team.sales);
   const marketing = Math.max(0, team.marketing);
   const share = sales + marketing > 0 ? scale * Math.min(1, Math.max(0, team.share)) : 0;
   const seam = share > 0 ? (share * sales) / (sales + marketing) : 0;
-  const place = (craft: 'sales' | 'marketing', points: number, part: number): BarNumber => {
+  const place = (craft: Craft, points: number, part: number): BarNumber => {
     const text = points > 0 ? write(points) : '';
     const needsVh = Math.max(PART_MIN_VH, text.length * DIGIT_EM * TYPE_VH[type] + PADDING_VH);
     const roomVh = part * TRACK_VH - needsVh;
-    if (roomVh < 0) return { inside: '', word: '', after: text };
-    return { inside: text, word: type === 'large' && roomVh >= WORD_VH[craft] ? 'legend' : '', after: '' };
+    if (roomVh < 0) return { inside: '', after: text, holdsWord: false };
+    const wordVh = widthOf(words[craft]) * WORD_EM_VH + WORD_AIR_VH;
+    return { inside: text, after: '', holdsWord: type === 'large' && roomVh >= wordVh };
   };
   const bar: Bar = {
     share,

@@ -1,9 +1,9 @@
 // Places a team's faces so that nobody falls out: one line, or a line for each craft where they are many. Pure.
 
-import type { BoardTeam } from '#src/domain/frame.ts';
+import type { BoardTeam } from '../frame.ts';
 
 /** How many lines the faces of a whole board take, so that its rows look alike. */
-export function faceLines(teams: BoardTeam[]): 1 | 2 {
+export function faceLines(teams: Pick<BoardTeam, 'faces'>[]): 1 | 2 {
   return teams.some(({ faces }) => faces.sales.length + faces.marketing.length > ONE_LINE_MAX) ? 2 : 1;
 }
 

@@ -1,8 +1,13 @@
 // A win in one sentence, as people would say it.
 
 import { describe, expect, it } from 'vitest';
-import { sayWin, tellWin } from '#src/islands/tv/words.ts';
+import type { WinStory } from '#src/domain/story.ts';
+import { sayWin as say, tellWin as tell } from '#src/domain/television/win-sentence.ts';
 import { partOf, storyOf } from '#tests/support/win-story.ts';
+
+const ENGLISH = { language: 'en', group: ',' } as const;
+const sayWin = (win: WinStory) => say(win, ENGLISH);
+const tellWin = (win: WinStory) => tell(win, ENGLISH);
 
 describe('a win in words', () => {
   it('names everybody by what they did, in the order of time', () => {
@@ -37,5 +42,22 @@ describe('a win in words', () => {
       'Maya',
     ]);
     expect(words.map(({ text }) => text).join('')).toBe('helped by A, B, C and 2 more, closed by Maya.');
+  });
+
+  it('is German in German, where people do what they did', () => {
+    const german = (win: WinStory) => say(win, { language: 'de', group: '.' });
+    const helpers = [
+      partOf('Zoë', 58, 'opener'),
+      partOf('Lena', 15, 'helper'),
+      partOf('Noor', 15, 'helper'),
+      partOf('Jonas', 58, 'clincher'),
+    ];
+    expect(german(storyOf('Northwind Water', { amountText: '96.000 €', helpers }))).toBe(
+      'Northwind Water, 96.000 €: Zoë eröffnete, Lena und Noor halfen, Jonas überzeugte, Maya schloss ab.',
+    );
+    expect(german(storyOf('Vann', { helpers: [], waiting: 1460 }))).toBe(
+      'Vann, €96,000: Maya schloss ab. 1.460 Punkte warten auf alle, die geholfen haben.',
+    );
+    expect(german(storyOf('Emden'))).toBe('Emden, €96,000: Zoë eröffnete und überzeugte, Maya schloss ab.');
   });
 });
