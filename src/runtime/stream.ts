@@ -45,19 +45,7 @@ export function makeStreams(source: StreamSource, limits: StreamLimits = {}): St
   const lines = new Set<Line>();
   let isClosed = false;
 
-  const broadcast = () => {
-    try {
-      const viewOf = source.views([...lines].map(({ watcher }) => watcher));
-      const makeReady = makeKitchen(source);
-      for (const line of lines) {
-        const view = viewOf(line.watcher);
-        if (view === null) line.bye(retryMs(), true);
-        else deliver(line, view, makeReady(line.cursor, view), source.now());
-      }
-    } catch (error) {
-      logBug(error, 'a broadcast');
-    }
-  };
+  const broadcast = () => broadcastTo(lines, source);
   const tick = () => {
     source.onSeen(screensOf(lines));
     broadcast();
@@ -101,6 +89,20 @@ export function makeStreams(source: StreamSource, limits: StreamLimits = {}): St
       for (const line of lines) line.bye(retryMs());
     },
   };
+}
+
+function broadcastTo(lines: ReadonlySet<Line>, source: StreamSource): void {
+  try {
+    const viewOf = source.views([...lines].map(({ watcher }) => watcher));
+    const makeReady = makeKitchen(source);
+    for (const line of lines) {
+      const view = viewOf(line.watcher);
+      if (view === null) line.bye(retryMs(), true);
+      else deliver(line, view, makeReady(line.cursor, view), source.now());
+    }
+  } catch (error) {
+    logBug(error, 'a broadcast');
+  }
 }
 
 function screensOf(lines: Iterable<Line>): number[] {

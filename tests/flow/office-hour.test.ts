@@ -1,6 +1,6 @@
 // An hour before one television, in simulated time: after everything that happens, what it draws is what the server says.
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDeal } from '#db/queries/deals.ts';
 import type { Deal, Fact } from '#src/domain/fact.ts';
 import { writePoints } from '#src/islands/tv/numbers.ts';
@@ -104,80 +104,85 @@ const deal = (key: string): Deal => {
   return found;
 };
 
-test('an hour of wins, refunds, a restart, a cut, midnight and the month’s end', async () => {
-  await agrees();
-
-  // A win, and then twenty within a second.
-  const first = win();
-  await agrees();
-  expect(celebrated).toEqual([first]);
-  await pass(6 * MINUTE);
-  const burst = Array.from({ length: 20 }, win);
-  await agrees();
-  expect(celebrated).toHaveLength(2);
-  for (const customer of burst) expect(celebrated[1]).toContain(customer);
-
-  // What is learned late or taken back moves the points in silence.
-  const known = screenFrame(wall.app(), { kind: 'visitor' }).latest?.deal ?? '';
-  tell('late-touch', {
-    kind: 'touch_set',
-    touch: {
-      ...{ touch: 'late', deal: known, asset: 'pricing-guide', contact: null, rejected: false },
-      ...{ at: { at: wall.now() - 40 * MINUTE, precision: 'time' }, evidence: 'named' },
-    },
+// One hour, one screen: each part begins where the one before it ended.
+describe('an hour', () => {
+  test('begins with a board that agrees, a win, and twenty within a second', async () => {
+    await agrees();
+    const first = win();
+    await agrees();
+    expect(celebrated).toEqual([first]);
+    await pass(6 * MINUTE);
+    const burst = Array.from({ length: 20 }, win);
+    await agrees();
+    expect(celebrated).toHaveLength(2);
+    for (const customer of burst) expect(celebrated[1]).toContain(customer);
   });
-  await agrees();
-  tell('refund', { kind: 'deal_set', deal: { ...deal(known), won: null, stage: 'lost' } });
-  await agrees();
-  tell('less', { kind: 'deal_set', deal: { ...deal('BW-0600'), amountMinor: 100 } });
-  await agrees();
-  expect(celebrated).toHaveLength(2);
 
-  // The server restarts, and meanwhile the terminal records a win.
-  await wall.restart(20 * SECOND, () => {
-    missed.push(win());
+  test('lets points move in silence where something is learned late or taken back', async () => {
+    const known = screenFrame(wall.app(), { kind: 'visitor' }).latest?.deal ?? '';
+    tell('late-touch', {
+      kind: 'touch_set',
+      touch: {
+        ...{ touch: 'late', deal: known, asset: 'pricing-guide', contact: null, rejected: false },
+        ...{ at: { at: wall.now() - 40 * MINUTE, precision: 'time' }, evidence: 'named' },
+      },
+    });
+    await agrees();
+    tell('refund', { kind: 'deal_set', deal: { ...deal(known), won: null, stage: 'lost' } });
+    await agrees();
+    tell('less', { kind: 'deal_set', deal: { ...deal('BW-0600'), amountMinor: 100 } });
+    await agrees();
+    expect(celebrated).toHaveLength(2);
   });
-  await agrees();
-  await pass(6 * MINUTE);
-  expect(celebrated.slice(2)).toEqual(missed);
 
-  // Somebody pulls the plug of the network: first a hollow dot, then numbers from then, and at last it says so.
-  await wall.cut();
-  const stood = await drawn();
-  win();
-  await pass(40 * SECOND);
-  expect(await rung()).toBe('is-reconnecting');
-  await pass(2 * MINUTE);
-  expect(await rung()).toBe('is-stale');
-  const fresh = win();
-  await pass(8 * MINUTE);
-  expect(await rung()).toBe('is-lost');
-  expect(await drawn()).toEqual(stood);
-  await wall.mend();
-  await pass(35 * SECOND);
-  expect(await rung()).toBe('is-live');
-  await agrees();
-  // Both count; neither is news any more.
-  expect(said().customer).toBe(fresh);
-  expect(celebrated).toHaveLength(3);
+  test('survives a restart of the server, in which the terminal records a win', async () => {
+    await wall.restart(20 * SECOND, () => {
+      missed.push(win());
+    });
+    await agrees();
+    await pass(6 * MINUTE);
+    expect(celebrated.slice(2)).toEqual(missed);
+  });
 
-  // Midnight is the month's end too: everybody is level, and the title says so.
-  const left = Date.parse('2026-11-30T23:00:00Z') - wall.now();
-  expect(left).toBeGreaterThan(0);
-  await pass(left + 90 * SECOND);
-  await agrees();
-  expect(await wall.page.locator('h1').textContent()).toBe('December, together');
-  expect(said().foot).toContain('no wins yet in December');
+  test('grows stale by steps when somebody pulls the plug, and comes back with nothing lost or doubled', async () => {
+    await wall.cut();
+    const stood = await drawn();
+    win();
+    await pass(40 * SECOND);
+    expect(await rung()).toBe('is-reconnecting');
+    await pass(2 * MINUTE);
+    expect(await rung()).toBe('is-stale');
+    const fresh = win();
+    await pass(8 * MINUTE);
+    expect(await rung()).toBe('is-lost');
+    expect(await drawn()).toEqual(stood);
+    await wall.mend();
+    await pass(35 * SECOND);
+    expect(await rung()).toBe('is-live');
+    await agrees();
+    // Both count; neither is news any more.
+    expect(said().customer).toBe(fresh);
+    expect(celebrated).toHaveLength(3);
+  });
 
-  // The first win of December, and the page loaded anew in the middle of its scene.
-  const december = win();
-  await pass(5 * SECOND);
-  expect(celebrated.at(-1)).toBe(december);
-  await wall.page.reload();
-  before = '';
-  await agrees();
-  expect(celebrated).toHaveLength(4);
-  await pass(Date.parse('2026-11-30T23:25:00Z') - wall.now());
-  await agrees();
-  expect(celebrated).toHaveLength(4);
-}, 240_000);
+  test('passes midnight and the month’s end: everybody is level', async () => {
+    const left = Date.parse('2026-11-30T23:00:00Z') - wall.now();
+    expect(left).toBeGreaterThan(0);
+    await pass(left + 90 * SECOND);
+    await agrees();
+    expect(said().foot).toContain('no wins yet in December');
+  });
+
+  test('ends with the first win of the month, and a page loaded anew in the middle of its scene', async () => {
+    const december = win();
+    await pass(5 * SECOND);
+    expect(celebrated.at(-1)).toBe(december);
+    await wall.page.reload();
+    before = '';
+    await agrees();
+    expect(celebrated).toHaveLength(4);
+    await pass(Date.parse('2026-11-30T23:25:00Z') - wall.now());
+    await agrees();
+    expect(celebrated).toHaveLength(4);
+  });
+});

@@ -1,7 +1,6 @@
 // A television on a wall in simulated time: its own clock and the office's move together, and its wire can be cut.
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -14,6 +13,7 @@ import { type Site, startSite } from '#src/runtime/server.ts';
 import type { App } from '#src/usecases/app.ts';
 import { openBrowser } from './browser.ts';
 import { freePort } from './free-port.ts';
+import { layWire } from './wire.ts';
 
 /** The longest step of the clocks; after each the page gets a moment to hear the server. */
 const STEP_MS = 5_000;
@@ -40,23 +40,9 @@ export type Wall = {
 
 /** @param from the office's clock when the screen is switched on, UTC ms */
 export async function hangWall(from: number, path = '/tv'): Promise<Wall> {
-  await buildSite('silent');
-  const folder = mkdtempSync(join(tmpdir(), 'assist-wall-'));
-  const databasePath = join(folder, 'office.db');
   let now = from;
-  makeDemo(databasePath, now);
-  const behind = await freePort();
-  const start = (): Promise<Site> =>
-    startSite(
-      { databasePath, host: '127.0.0.1', port: behind, publicUrl: null },
-      logNothing,
-      () => now,
-      LIMITS,
-    );
-  let site = await start();
-  let away: App | null = null;
-  saveMeta(site.app.db, 'freeze', 'off');
-  const wire = await layWire(behind);
+  const office = await openSimulated(() => now);
+  const wire = await layWire(office.port);
   const browser = await openBrowser();
   const { page, problems } = await browser.visit('about:blank', { viewport: { width: 1920, height: 1080 } });
   await page.clock.install({ time: now });
@@ -75,65 +61,55 @@ export async function hangWall(from: number, path = '/tv'): Promise<Wall> {
     }
   };
   return {
-    page,
-    problems,
-    app: () => away ?? site.app,
-    now: () => now,
-    go,
+    ...{ page, problems, go, app: office.app, now: () => now, cut: wire.cut, mend: wire.mend },
     leap: async (ms) => {
       now += ms;
       await page.clock.fastForward(ms);
     },
     restart: async (awayMs, meanwhile) => {
-      await site.stop();
-      const db = openDb(databasePath);
-      away = { db, now: () => now, ring: () => {}, build: '' };
+      await office.stop();
       await go(awayMs);
       meanwhile();
-      closeDb(db);
-      away = null;
-      site = await start();
+      await office.start();
     },
-    cut: wire.cut,
-    mend: wire.mend,
     leave: async () => {
       problems.splice(0);
       await browser.close();
       await wire.cut();
-      await site.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await office.remove();
     },
   };
 }
 
-/** A wire to a port of this machine that can be cut: what went through it is gone at once, and nobody answers. */
-async function layWire(behind: number) {
-  const port = await freePort();
-  const sockets = new Set<Socket>();
-  let server: Server | null = null;
-  const keep = (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {});
-    socket.once('close', () => sockets.delete(socket));
+/** The demo's office on a port of its own; while the server is stopped, `app` is what the terminal would open. */
+async function openSimulated(now: () => number) {
+  await buildSite('silent');
+  const folder = mkdtempSync(join(tmpdir(), 'assist-wall-'));
+  const databasePath = join(folder, 'office.db');
+  makeDemo(databasePath, now());
+  const settings = { databasePath, host: '127.0.0.1', port: await freePort(), publicUrl: null };
+  let site: Site | null = null;
+  let terminal: App | null = null;
+  const start = async () => {
+    if (terminal) closeDb(terminal.db);
+    terminal = null;
+    site = await startSite(settings, logNothing, now, LIMITS);
   };
-  const mend = async () => {
-    const made = createServer((near) => {
-      const far = connect(behind, '127.0.0.1');
-      for (const socket of [near, far]) keep(socket);
-      near.pipe(far).pipe(near);
-      far.once('close', () => near.destroy());
-      near.once('close', () => far.destroy());
-    });
-    await new Promise<void>((resolve) => made.listen(port, '127.0.0.1', resolve));
-    server = made;
+  const stop = async () => {
+    await site?.stop();
+    site = null;
+    terminal = { db: openDb(databasePath), now, ring: () => {}, build: '' };
   };
-  const cut = async () => {
-    const closing = server;
-    server = null;
-    if (closing === null) return;
-    for (const socket of sockets) socket.destroy();
-    await new Promise((resolve) => closing.close(resolve));
+  const app = () => {
+    const open = site?.app ?? terminal;
+    if (open === null) throw new Error('The office is closed.');
+    return open;
   };
-  await mend();
-  return { port, cut, mend };
+  await start();
+  saveMeta(app().db, 'freeze', 'off');
+  const remove = async () => {
+    await site?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { port: settings.port, app, start, stop, remove };
 }
