@@ -58,7 +58,7 @@ export function HelpedPicture(props: { scene: HelpedScene }) {
   const wide = planFlow(assets, wins, links, WIDE);
   const tall = planFlow(assets, wins, links, TALL);
   const isFew = assets.length <= ROW_MAX;
-  const row = (index: number) => (isFew ? 'few' : index % 2 === 0 ? 'high' : 'low');
+  const row = (index: number) => (isFew ? 'few' : index % 2 === 1 ? 'high' : 'low');
   return (
     <div class={`helped ${isFew ? 'is-few' : ''}`}>
       <div aria-hidden="true">
@@ -117,7 +117,11 @@ function Label(props: { end: FlowEnd; look: string; step: number; place: string 
       </span>
       <span class="helped-words">
         <b dir="auto">{props.end.title}</b>
-        <span dir="auto">{props.end.line}</span>
+        <span class="helped-line">
+          {props.end.who && <bdi>{props.end.who}</bdi>}
+          {props.end.who && <i> · </i>}
+          <span>{props.end.figure}</span>
+        </span>
       </span>
     </div>
   );
@@ -125,7 +129,7 @@ function Label(props: { end: FlowEnd; look: string; step: number; place: string 
 
 /** From a label of the upper row down to its node, between those of the lower row. */
 function Leaders(props: { ends: PlacedEnd[] }) {
-  const high = props.ends.filter((_, index) => index % 2 === 0);
+  const high = props.ends.filter((_, index) => index % 2 === 1);
   return (
     <svg class="flow-leaders" aria-hidden="true">
       {high.map(({ middle }) => {

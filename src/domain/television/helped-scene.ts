@@ -11,12 +11,13 @@ import { sayNames } from './path-words.ts';
 import type { SceneHead } from './scene.ts';
 import { say } from './tv-words.ts';
 
-/** One end of the flow. `points` are those of its bands; `line` says whose it is and how much. `says` tells all of it. */
+/** One end of the flow, and whose it is. `points` are those of its bands. `says` tells all of it in a sentence. */
 export type FlowEnd = {
   key: string;
   faces: Face[];
   title: string;
-  line: string;
+  who: string;
+  figure: string;
   points: number;
   says: string;
 };
@@ -75,7 +76,6 @@ function assetEnd(key: string, wins: number, points: number, { files, flows, ...
   const { seen, words } = tell;
   const asset = assetIn(key, files);
   const faces = (asset?.makers ?? []).flatMap(({ person }) => seen(person) ?? []);
-  const count = say(wins === 1 ? words.win : words.wins, { n: wins });
   const title = titleOf(key, files);
   const names = flows.links
     .filter(({ from }) => from === key)
@@ -85,7 +85,8 @@ function assetEnd(key: string, wins: number, points: number, { files, flows, ...
     key,
     faces,
     title,
-    line: lineOf(faces, count, words),
+    who: whoOf(faces, words),
+    figure: say(wins === 1 ? words.win : words.wins, { n: wins }),
     points,
     says: say(words.says, { title, who: sayNames(faces, words), wins: names, points }),
   };
@@ -94,17 +95,15 @@ function assetEnd(key: string, wins: number, points: number, { files, flows, ...
 function winEnd(key: string, points: number, { files, seen, place, words }: Telling): FlowEnd {
   const file = files.get(key);
   const faces = (file?.deal.owners ?? []).flatMap(({ person }) => seen(person) ?? []);
-  const amount = file ? formatMoney(file.deal.amountMinor, file.deal.currency, place.locale) : '';
+  const figure = file ? formatMoney(file.deal.amountMinor, file.deal.currency, place.locale) : '';
   const title = customerOf(file);
-  const line = lineOf(faces, amount, words);
-  return { key, faces, title, line, points, says: `${title}: ${line}` };
+  const says = [title, figure, sayNames(faces, words)].filter((text) => text !== '').join(', ');
+  return { key, faces, title, who: whoOf(faces, words), figure, points, says };
 }
 
-/** `Jonas · 3 wins`; several makers by short names. */
-function lineOf(faces: readonly Face[], what: string, words: HelpedWords): string {
-  const [only] = faces;
-  const names = faces.length === 1 && only ? only.short : sayNames(faces, words);
-  return [names, what].filter((text) => text !== '').join(' · ');
+/** One maker by the short name too: there is one line for it. */
+function whoOf(faces: readonly Face[], words: HelpedWords): string {
+  return faces.length === 1 ? (faces[0]?.short ?? '') : sayNames(faces, words);
 }
 
 function footOf(more: number, words: HelpedWords): string {
