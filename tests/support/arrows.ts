@@ -78,6 +78,11 @@ export const ARROWS: Arrow[] = [
     packages: /^(astro|@fontsource-variable\/archivo)/,
   },
   {
+    folder: 'src/components/television/',
+    may: ['src/domain/', 'src/islands/', 'src/styles/'],
+    packages: /^(solid-js|d3-sankey$|d3-shape$)/,
+  },
+  {
     folder: 'src/components/',
     may: ['src/domain/', 'src/islands/', 'src/styles/'],
     packages: /^(astro|solid-js|uqr$)/,

@@ -1,9 +1,35 @@
 // Which assets helped in which wins, as a flow. Reads, and gives null when there is nothing to show.
 
+import { readBiggest } from '#db/queries/assisted-wins.ts';
+import { readDealFile } from '#db/queries/deal-file.ts';
+import { award } from '#src/domain/award.ts';
 import type { Place } from '#src/domain/place.ts';
-import type { HelpedScene } from '#src/domain/television/helped-scene.ts';
+import { type HelpedMonth, type HelpedScene, helpedOf } from '#src/domain/television/helped-scene.ts';
 import type { App } from '../app.ts';
+import { seenOnWall } from './seen-on-wall.ts';
+import { toldSeason } from './told-season.ts';
 
-export function helpedScene(_app: App, _place: Place): HelpedScene | null {
-  return null;
+/** As many as have names that can be read from five metres (tv.md). */
+const WINS_MAX = 4;
+
+/** The biggest wins of the season that somebody helped in. */
+export function helpedScene(app: App, place: Place): HelpedScene | null {
+  const month = toldSeason(app, (season) => readMonth(app, season));
+  return month && helpedOf(month, seenOnWall(app, place), place);
+}
+
+function readMonth({ db }: App, season: string): HelpedMonth | null {
+  const all = readBiggest(db, season);
+  const shown = all.filter(({ isAssisted }) => isAssisted).slice(0, WINS_MAX);
+  if (shown.length === 0) return null;
+  const wins = shown.flatMap(({ deal }) => {
+    const file = readDealFile(db, deal);
+    return file ? [{ file, award: award(file) }] : [];
+  });
+  return {
+    season,
+    wins,
+    areBiggest: shown.every(({ deal }, index) => all[index]?.deal === deal),
+    isOnly: all.length === 1,
+  };
 }

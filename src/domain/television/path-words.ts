@@ -1,0 +1,85 @@
+// The words of a path to win, in every language we know, and how days and names are said in it.
+
+import type { InWords, Language } from '../place.ts';
+import type { Face, Role } from '../story.ts';
+import { say, TV_WORDS } from './tv-words.ts';
+
+/** Of days: none, one, and `{n}`. */
+type Days = { same: string; one: string; many: string };
+
+export type PathWords = {
+  title: string;
+  subtitles: Days;
+  gaps: Days;
+  touch: string;
+  touches: string;
+  point: string;
+  points: string;
+  roles: Readonly<Record<Role, string>>;
+  and: string;
+  others: string;
+};
+
+const rolesIn = (language: Language): PathWords['roles'] => {
+  const { opener, helper, clincher, closer } = TV_WORDS[language];
+  return { opener, helper, clincher, closer };
+};
+
+export const PATH_WORDS: InWords<PathWords> = {
+  en: {
+    title: 'How we won {customer}',
+    subtitles: {
+      same: 'From first hello to yes on the same day',
+      one: 'From first hello to yes in a single day',
+      many: 'From first hello to yes in {n} days',
+    },
+    gaps: { same: 'same day', one: '1 day', many: '{n} days' },
+    touch: '1 more touch',
+    touches: '{n} more touches',
+    point: 'point',
+    points: 'points',
+    roles: rolesIn('en'),
+    and: '{names} and {last}',
+    others: '{names} and {n} others',
+  },
+  de: {
+    title: 'So haben wir {customer} gewonnen',
+    subtitles: {
+      same: 'Vom ersten Hallo zum Ja am selben Tag',
+      one: 'Vom ersten Hallo zum Ja an einem Tag',
+      many: 'Vom ersten Hallo zum Ja in {n} Tagen',
+    },
+    gaps: { same: 'am selben Tag', one: '1 Tag', many: '{n} Tage' },
+    touch: '1 weiterer Kontakt',
+    touches: '{n} weitere Kontakte',
+    point: 'Punkt',
+    points: 'Punkte',
+    roles: rolesIn('de'),
+    and: '{names} und {last}',
+    others: '{names} und {n} weitere',
+  },
+};
+
+const NAMED_MAX = 3;
+
+/** One person by the whole name, several by short ones: `Lena and Sofia`, `Lena, Sofia and 3 others`. */
+export function sayNames(faces: readonly Face[], { and, others }: Pick<PathWords, 'and' | 'others'>): string {
+  if (faces.length === 1) return faces[0]?.name ?? '';
+  // Two who keep to themselves are one Somebody.
+  const names = [...new Set(faces.map(({ short }) => short))];
+  if (names.length < 2) return names.join('');
+  if (names.length > NAMED_MAX) {
+    return say(others, { names: names.slice(0, 2).join(', '), n: names.length - 2 });
+  }
+  return say(and, { names: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
+}
+
+/** `3 Sep`, `3. Sept.`: the office's day of an instant (UTC ms), in the words of the place. */
+export function sayDayIn(at: number, zone: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: zone,
+  });
+  return language === 'en' ? format.format(at).replace('Sept', 'Sep') : format.format(at);
+}
