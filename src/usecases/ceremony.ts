@@ -9,23 +9,21 @@ import {
   reveal,
   type ShownCue,
 } from '#src/domain/ceremony.ts';
-import type { TeamCast } from '#src/domain/ceremony-cast.ts';
 import { goalResult } from '#src/domain/ceremony-goal.ts';
 import { sayWhy } from '#src/domain/ceremony-why.ts';
-import type { Office, Person } from '#src/domain/fact.ts';
+import type { Office } from '#src/domain/fact.ts';
 import { monthOf } from '#src/domain/month-name.ts';
-import { faceOf } from '#src/domain/names.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { isSeason, nextSeason, seasonOf } from '#src/domain/season.ts';
 import type { SeasonResult } from '#src/domain/season-seal.ts';
 import { sayScore } from '#src/domain/season-view.ts';
-import type { Face } from '#src/domain/story.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asSeen } from './as-seen.ts';
+import { castFaces } from './cast-faces.ts';
 import { seasonResult, stepsOf } from './season-result.ts';
 import { showPictures } from './show-pictures.ts';
-import { type ShownPeople, shownPeople } from './shown-people.ts';
+import { shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
 
 /**
@@ -67,7 +65,7 @@ export function readCeremony(app: App, season: string): Ceremony {
 /** Who stands on the podium, and who is in the photo: A to Z, as everybody may see them now. */
 function readStage(app: App, office: Office, result: SeasonResult): Pick<Ceremony, 'podium' | 'everyone'> {
   const shown = shownPeople(app, { kind: 'screen' });
-  const faces = facesOf(readPeople(app.db), result.cast, shown);
+  const faces = castFaces(readPeople(app.db), result.cast, shown);
   const whys = new Map(result.why.map((why) => [why.team, sayWhy(why, faces.shorts)]));
   const teams = stepsOf(result).flatMap(({ place, teams }) =>
     teams.map(
@@ -83,24 +81,6 @@ function readStage(app: App, office: Office, result: SeasonResult): Pick<Ceremon
     ),
   );
   return shown.faces({ podium: teams, everyone: faces.everyone });
-}
-
-/** Short names tell the people of that month apart, whoever joined since; crafts are those of then. */
-function facesOf(people: Person[], cast: readonly TeamCast[], shown: ShownPeople) {
-  const played = new Set(cast.flatMap(({ sales, marketing }) => [...sales, ...marketing]));
-  const makers = new Set(cast.flatMap(({ marketing }) => marketing));
-  const there = people.filter(({ person }) => played.has(person));
-  const shorts = shown.shorts(there);
-  const everyone = there
-    .filter(({ person }) => shown.how(person) !== 'hidden')
-    .map(
-      (one) => ({ ...faceOf(one, shorts), craft: makers.has(one.person) ? 'marketing' : 'sales' }) as Face,
-    );
-  const among = (keys: readonly string[]) => everyone.filter(({ person }) => keys.includes(person));
-  const of = (team: TeamCast | undefined) => {
-    return { sales: among(team?.sales ?? []), marketing: among(team?.marketing ?? []) };
-  };
-  return { shorts, everyone, of };
 }
 
 function refuseUnfinished(office: Office, season: string, now: number): void {

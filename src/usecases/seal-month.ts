@@ -48,7 +48,7 @@ export function digestOf({ db }: App, sealed: SealedSeason): string {
  * Who shared a win counts by the season's own wins; points count with the corrections that landed in it. Ties
  * are kept in the order of keys, which outlives the names.
  */
-function candidates({ db }: App, season: string, unnamed: ReadonlySet<string>): Candidate[] {
+export function candidates({ db }: App, season: string, unnamed: ReadonlySet<string>): Candidate[] {
   const own = [...readSeasonEntries(db, season)].filter(({ corrects }) => corrects === null);
   const met = colleagues(own);
   return readPersonTotals(db, season).map(({ person, win, assist }) => {

@@ -1,7 +1,123 @@
 // The last month’s podium, in the first days of the next. Drawn by the server; it moves by style sheet alone.
 
-import type { PodiumScene } from '#src/domain/television/podium-scene.ts';
+import { For } from 'solid-js';
+import type {
+  PodiumBlock,
+  PodiumHonour,
+  PodiumScene,
+  PodiumTeam,
+} from '#src/domain/television/podium-scene.ts';
+import { Laurel } from '#src/islands/ceremony/Laurel.tsx';
+import { Face } from '#src/islands/tv/Face.tsx';
+import { stepFor } from '#src/islands/tv/fit.ts';
+import { PodiumTable } from './PodiumTable.tsx';
+
+/** So many teams a podium has room for side by side; a tie of more than that is told by the table alone. */
+const SLOTS_MAX = 6;
+/** People beside each other and behind each other, by the sizes of their discs. */
+const CREWS = [4, 8, 15];
+const HONOURED_MAX = 2;
 
 export function PodiumPicture(props: { scene: PodiumScene }) {
-  return <p>{props.scene.title}</p>;
+  const { scene } = props;
+  const slots = Math.min(
+    SLOTS_MAX,
+    scene.blocks.reduce((sum, { teams }) => sum + teams.length, 0),
+  );
+  return (
+    <>
+      <div class={`podium-picture slots-${slots}`} aria-hidden="true">
+        <div class="podium-steps">
+          <For each={scene.blocks}>{(block) => <Step block={block} slots={slots} />}</For>
+        </div>
+        <div class="podium-side">
+          <p
+            class={`podium-won fit-${stepFor(scene.joint.won, [
+              { em: 3.6, lines: 1 },
+              { em: 9, lines: 1 },
+            ])}`}
+          >
+            {scene.joint.won}
+          </p>
+          <p class={`podium-line ${scene.joint.isMet ? 'met' : ''}`}>
+            {scene.joint.line || scene.joint.wins}
+          </p>
+          <For each={scene.honours}>{(honour) => <Honour honour={honour} />}</For>
+        </div>
+      </div>
+      <PodiumTable scene={scene} />
+    </>
+  );
+}
+
+function Step(props: { block: PodiumBlock; slots: number }) {
+  const { block, slots } = props;
+  const teams = block.teams.slice(0, SLOTS_MAX);
+  return (
+    <div class={`podium-step on-${block.place} wide-${teams.length}`}>
+      <div class="podium-teams">
+        <For each={teams}>{(team) => <Standing team={team} slots={slots} />}</For>
+      </div>
+      <div class="podium-shaft">
+        <div class="podium-front">
+          <For each={teams}>
+            {(team) => (
+              <div class="podium-score">
+                {block.place === 1 ? <Laurel /> : <b class="podium-numeral">{block.place}</b>}
+                <p>
+                  <b>{team.score}</b> <span>{team.unit}</span>
+                </p>
+              </div>
+            )}
+          </For>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Standing(props: { team: PodiumTeam; slots: number }) {
+  const { team, sales, marketing } = props.team;
+  const everyone = [...sales, ...marketing];
+  const found = CREWS.findIndex((room) => everyone.length <= room);
+  const size = found === -1 ? CREWS.length - 1 : found;
+  const room = CREWS[size] ?? 0;
+  const shown = everyone.length > room ? everyone.slice(0, room - 1) : everyone;
+  const ems = 5.6 * Math.min(1, 3 / props.slots);
+  const fit = stepFor(team, [
+    { em: ems, lines: 1 },
+    { em: ems * 1.28, lines: 1 },
+    { em: ems * 1.6, lines: 2 },
+  ]);
+  return (
+    <div class="podium-team">
+      <p class={`podium-name fit-${fit}`} dir="auto">
+        {team}
+      </p>
+      <i class="podium-joint" />
+      <div class={`podium-faces of-${size}`}>
+        <For each={shown}>{(who) => <Face who={who} />}</For>
+        {everyone.length > shown.length && (
+          <span class="face more sales">{`+${everyone.length - shown.length}`}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Honour(props: { honour: PodiumHonour }) {
+  const { name, counted, people, others } = props.honour;
+  const shown = people.slice(0, HONOURED_MAX);
+  const more = people.length - shown.length + others;
+  return (
+    <div class={`podium-honour ${shown.length > 1 ? 'shared' : ''}`}>
+      <div class="podium-faces">
+        <For each={shown}>{(who) => <Face who={who} />}</For>
+      </div>
+      <div class="podium-honour-words">
+        <b dir="auto">{shown.map(({ short }) => short).join(', ') + (more > 0 ? ` +${more}` : '')}</b>
+        <span>{`${name} · ${counted}`}</span>
+      </div>
+    </div>
+  );
 }

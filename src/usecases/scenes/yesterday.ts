@@ -1,9 +1,120 @@
 // What happened since the office went home: for the first hour of the day. Reads, and gives null when there is nothing to show.
 
+import { readDealFile } from '#db/queries/deal-file.ts';
+import { readPlacedDeal } from '#db/queries/deals.ts';
+import { readMomentsAfter } from '#db/queries/moments.ts';
+import { readPeople } from '#db/queries/people.ts';
+import { readOpenScreens } from '#db/queries/screens.ts';
+import { readTeamTotals } from '#db/queries/totals.ts';
+import { award } from '#src/domain/award.ts';
+import type { ShownMoment } from '#src/domain/moment.ts';
+import { formatMoney, formatMoneyShort } from '#src/domain/money.ts';
 import type { Place } from '#src/domain/place.ts';
-import type { YesterdayScene } from '#src/domain/television/yesterday-scene.ts';
-import type { App } from '../app.ts';
+import { seasonOf } from '#src/domain/season.ts';
+import type { WinStory } from '#src/domain/story.ts';
+import {
+  type Morning,
+  morningAt,
+  type YesterdayNote,
+  type YesterdayScene,
+} from '#src/domain/television/yesterday-scene.ts';
+import {
+  countWords,
+  firstAssistWords,
+  leadWords,
+  partWords,
+  whenWords,
+  yesterdayTitle,
+} from '#src/domain/television/yesterday-words.ts';
+import { tell } from '#src/domain/tell.ts';
+import { dayOf } from '#src/domain/time.ts';
+import { type App, liveOf } from '../app.ts';
+import { settingsOf } from '../screens.ts';
+import { type ShownPeople, shownPeople } from '../shown-people.ts';
+import { officeOf, readStandings } from '../standings.ts';
 
-export function yesterdayScene(_app: App, _place: Place): YesterdayScene | null {
-  return null;
+/** A win counts by when we learned of it, and is read again now: one that was taken back meanwhile is no news. */
+type News = { at: number; story: WinStory; amount: string; minor: number };
+
+/** As many as can be read from five metres. */
+const WINS_SHOWN = 4;
+const NOTES_SHOWN = 3;
+
+export function yesterdayScene(app: App, place: Place): YesterdayScene | null {
+  const now = liveOf(app).now();
+  const hours = readOpenScreens(liveOf(app).db).map((row) => settingsOf(row).hours);
+  const morning = morningAt(now, place.timezone, hours);
+  if (morning === null) return null;
+  const moments = readMomentsAfter(app.db, 0, morning.since);
+  const shown = shownPeople(app, { kind: 'screen' });
+  const news = readNews(app, place, moments, shown);
+  const notes = [...leadNotes(app, place, moments), ...firstNotes(place, moments, news)];
+  if (news.length === 0 && notes.length === 0) return null;
+  return sceneOf(app, place, { now, morning, news, notes });
+}
+
+type Told = { now: number; morning: Morning; news: News[]; notes: YesterdayNote[] };
+
+function sceneOf(app: App, place: Place, { now, morning, news, notes }: Told): YesterdayScene {
+  const { currency } = officeOf(app);
+  const sum = formatMoneyShort(
+    news.reduce((all, { minor }) => all + minor, 0),
+    currency,
+    place.locale,
+  );
+  const wins = news.length > WINS_SHOWN ? news.slice(0, WINS_SHOWN - 1) : news;
+  return {
+    scene: 'yesterday',
+    title: yesterdayTitle(morning.day, dayOf(now, place.timezone), place),
+    foot: '',
+    ...countWords(news.length, sum, news.length - wins.length, place),
+    wins: wins.map(({ at, story, amount }) => ({
+      deal: story.deal,
+      customer: story.customer,
+      amount,
+      when: whenWords(at, morning.day, now, place),
+      parts: partWords(story, place),
+    })),
+    notes: notes.slice(0, NOTES_SHOWN),
+  };
+}
+
+/** Newest first. */
+function readNews(app: App, place: Place, moments: ShownMoment[], shown: ShownPeople): News[] {
+  const shorts = shown.shorts(readPeople(app.db));
+  return moments
+    .flatMap((moment): News[] => {
+      const file = moment.kind === 'deal_won' ? readDealFile(app.db, moment.story.deal) : null;
+      const placed = file && readPlacedDeal(app.db, file.deal.deal);
+      if (file === null || placed === null || file.deal.stage !== 'won') return [];
+      const amount = formatMoney(file.deal.amountMinor, file.deal.currency, place.locale);
+      return [
+        { at: moment.at, story: tell(file, award(file), shorts), amount, minor: placed.place.officeMinor },
+      ];
+    })
+    .reverse();
+}
+
+/** The lead as it changed over the night as a whole, while it is still so. */
+function leadNotes(app: App, place: Place, moments: ShownMoment[]): YesterdayNote[] {
+  const season = seasonOf(app.now(), officeOf(app).timezone);
+  const taken = moments.flatMap((moment) =>
+    moment.kind === 'lead_taken' && moment.season === season ? [moment] : [],
+  );
+  const last = taken.at(-1);
+  const from = taken[0]?.from ?? null;
+  if (last === undefined || last.team === from) return [];
+  const [leader, next] = readStandings(app, season, readTeamTotals(app.db, season), app.now());
+  if (leader?.team !== last.team || next?.place === 1) return [];
+  return [{ kind: 'lead', who: null, says: leadWords(last.team, from, place) }];
+}
+
+/** Of wins that are still there. */
+function firstNotes(place: Place, moments: ShownMoment[], news: News[]): YesterdayNote[] {
+  const deals = new Set(news.map(({ story }) => story.deal));
+  return moments.flatMap((moment): YesterdayNote[] =>
+    moment.kind === 'first_assist' && deals.has(moment.deal)
+      ? [{ kind: 'first_assist', who: moment.who, says: firstAssistWords(place) }]
+      : [],
+  );
 }
