@@ -32,6 +32,9 @@ export const PLACES: readonly Place[] = [
   { table: 'questions', key: 'question', column: 'reason' },
   { table: 'thanks', key: 'thanks', column: 'words' },
   { table: 'rules_drafts', key: 'id', column: 'note' },
+  { table: 'messages', key: 'id', column: 'words' },
+  { table: 'messages', key: 'id', column: 'why' },
+  { table: 'messages', key: 'id', column: 'by' },
   { table: 'deals', key: 'deal', column: 'owners' },
   { table: 'assets', key: 'asset', column: 'makers' },
   { table: 'assets', key: 'asset', column: 'title' },
@@ -84,6 +87,7 @@ const KEYS = [
   ['questions', 'person'],
   ['thanks', 'giver'],
   ['thanks', 'receiver'],
+  ['messages', 'ask'],
 ] as const;
 
 export function renameKey({ $client }: Db, from: string, to: string): void {

@@ -18,11 +18,16 @@ export const DAY_NAMES = [
 
 /** `Mo to Fr, 07:30 to 18:30` */
 export function hoursText({ days, from, until }: Hours): string {
+  return `${daysText(days)}, ${from} to ${until}`;
+}
+
+/** `Mo to Fr`, `Mo, We`, `Every day`; days are ISO weekdays in their order. */
+export function daysText(days: readonly number[]): string {
+  if (days.length === 0) return 'On no day';
+  if (days.length === 7) return 'Every day';
   const short = days.map((day) => (DAY_NAMES[day] ?? '').slice(0, 2));
   const isRun = days.length > 2 && days.every((day, index) => day === (days[0] ?? 0) + index);
-  const which =
-    days.length === 7 ? 'Every day' : isRun ? `${short[0]} to ${short[short.length - 1]}` : short.join(', ');
-  return `${which}, ${from} to ${until}`;
+  return isRun ? `${short[0]} to ${short[short.length - 1]}` : short.join(', ');
 }
 
 /** `Live` · `Away since 14:32` · `Not there yet`, in the office's zone. */

@@ -87,6 +87,9 @@ const LIVE_MS = 150_000;
 const NAME_MAX = 60;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** True for a time of the day, `HH:MM`. */
+export const isTime = (text: string): boolean => TIME.test(text);
+
 /**
  * Whether there is such a group is for the use-case to ask.
  * Refusals (`invalid`): no name, an unknown distance, no day, times that are none, a volume out of range.

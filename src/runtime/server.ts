@@ -23,6 +23,7 @@ import { makePainter } from './painter.ts';
 import { WATCH_MS } from './server-limits.ts';
 import { listen } from './server-listen.ts';
 import { LOOPBACK, type Settings } from './settings.ts';
+import { makeShowing } from './showing.ts';
 import { makeStreams, type StreamLimits, type StreamSource } from './stream.ts';
 
 /** `url` is where it answers on this machine; `stop` drains, closes the database and frees the file. */
@@ -99,7 +100,7 @@ export function openOffice(database: string, build: string, now: () => number, l
     const db = openDb(database);
     const version = () => Number(db.$client.pragma('data_version', { simple: true }));
     const doorbell = makeDoorbell(version, WATCH_MS);
-    const app: App = { db, now, ring: doorbell.ring, build };
+    const app: App = { db, now, ring: doorbell.ring, build, showing: makeShowing() };
     const loops = makeLoops();
     const source: StreamSource = {
       frameAfter: (fact, place) => boardFrame(asPublic(app), fact, ROWS_MAX, place),

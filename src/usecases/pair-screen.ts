@@ -12,7 +12,7 @@ import { countTry, placeOf } from '#src/domain/tries.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
-import { columnsOf } from './screens.ts';
+import { columnsOf, refuseGoneGroup } from './screens.ts';
 
 /** A display that waits: `code` as it shows it, `engine` in words, good until `expiresAt` (UTC ms). */
 export type Waiting = { code: string; engine: string; expiresAt: number };
@@ -32,6 +32,7 @@ export function pairScreen(app: App, actor: Actor, { code, address, ...form }: P
   if (found.screen !== null) return found.screen;
   const now = app.now();
   const pair = app.db.$client.transaction(() => {
+    refuseGoneGroup(app, settings.group);
     const id = addScreen(app.db, {
       ...columnsOf(settings),
       // Nobody has this token yet: the display trades its secret for one.

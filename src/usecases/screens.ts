@@ -1,6 +1,7 @@
 // Paired screens as a coach keeps them: listed, edited, removed. How they are paired stands in pair-screen.
 
 import { createHash } from 'node:crypto';
+import { readScreenGroups } from '#db/queries/screen-groups.ts';
 import {
   changeScreen,
   markScreensSeen,
@@ -24,6 +25,7 @@ import {
   type Sound,
 } from '#src/domain/screen.ts';
 import type { Remote } from '#src/domain/television/remote.ts';
+import { readShows } from '#src/domain/television/shows.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { noteAudit } from './note-audit.ts';
@@ -66,6 +68,7 @@ export function editScreen(app: App, actor: Actor, id: number, form: ScreenForm,
         'Somebody changed this screen while you did. Below is what you typed; saving puts it in place.';
       throw new Refusal('conflict', say);
     }
+    refuseGoneGroup(app, settings.group);
     changeScreen(app.db, id, { ...columnsOf(settings), changed: row.changed + 1 });
     noteAudit(app, actor, 'screen-changed', `screen:${id}`, { name: settings.name, before: row.name });
   });
@@ -92,6 +95,7 @@ export function noteScreenState(app: App, actor: Actor, told: unknown): void {
   const { sound, width, height } = (told ?? {}) as Record<string, unknown>;
   const said: Sound = sound === 'on' || sound === 'muted' ? sound : row.sound;
   const engine = withSize(row.engine.replace(/, \d+ × \d+/, ''), Number(width), Number(height));
+  app.showing?.tell(row.id, readShows(told, app.now()));
   if (said !== row.sound || engine !== row.engine) changeScreen(app.db, row.id, { sound: said, engine });
 }
 
@@ -123,6 +127,12 @@ export const columnsOf = ({ hours, quiet, ...rest }: ScreenSettings) => ({
   hours: JSON.stringify(hours),
   quiet: quiet && JSON.stringify(quiet),
 });
+
+/** Refusal: `invalid` for a group that is not there. */
+export function refuseGoneGroup({ db }: App, group: number | null): void {
+  if (group === null || readScreenGroups(db).some(({ id }) => id === group)) return;
+  throw new Refusal('invalid', 'That group was removed. Choose another, or what every screen shows.');
+}
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 

@@ -44,6 +44,8 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/coach/screens': 'edit-screens',
   '/coach/screens/new': 'edit-screens',
   '/coach/screens/[id]': 'edit-screens',
+  '/coach/screens/groups/new': 'edit-screens',
+  '/coach/screens/groups/[id]': 'edit-screens',
   '/coach/people': 'edit-people',
   '/coach/people/new': 'edit-people',
   '/coach/people/paste': 'edit-people',

@@ -10,6 +10,7 @@ import { addAccount } from '#src/usecases/accounts.ts';
 import type { App } from '#src/usecases/app.ts';
 import { makeLink } from '#src/usecases/links.ts';
 import { bellAddresses } from './bell-addresses.ts';
+import { groupPath } from './screens.ts';
 
 /**
  * `page` is its file, `name` what its pictures are called; screens are always dark and fill what they have. `as` is
@@ -109,6 +110,8 @@ function onTheDesk(): Address[] {
     desk('screens/index', 'screens', 'screens'),
     desk('screens/new', 'screens-new'),
     desk('screens/[id]', 'screens-one', 'screens/1'),
+    desk('screens/groups/new', 'group-new'),
+    { ...desk('screens/groups/[id]', 'group', 'screens/groups/0'), make: groupPath },
     desk('imports/index', 'imports', 'imports'),
     desk('imports/[number]', 'import', 'imports/1'),
     desk('changes', 'changes'),

@@ -1,7 +1,8 @@
 // What a group of screens shows and when: its scenes with their times, its teams, its special days. Knows no screens.
 
 import type { Language } from '../place.ts';
-import { offsetAt } from '../zone.ts';
+import { isWithin } from '../screen.ts';
+import { dayOf } from '../time.ts';
 import { SCENE_SECONDS, SCENES, type SceneKind } from './scene.ts';
 
 /** One scene of a playlist: on ISO weekdays `days` (1 is Monday), within `from` to `until` (`HH:MM`), or all day for null. */
@@ -30,7 +31,10 @@ export type GroupSettings = {
 
 export type ScreenGroup = GroupSettings & { id: number; changed: number };
 
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+export const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+
+/** No clock reads the end, so the whole day is within. */
+const ALL_DAY = { from: '00:00', until: '24:00' };
 
 /** Every scene at its own length, always: what a screen without a group shows. */
 export const USUAL_PLAYLIST: readonly PlaylistEntry[] = SCENES.map((scene) => ({
@@ -41,21 +45,18 @@ export const USUAL_PLAYLIST: readonly PlaylistEntry[] = SCENES.map((scene) => ({
   hours: null,
 }));
 
-/** The entries that may be shown at an instant, as the clock of `zone` has it. Hours may run past midnight. */
+/**
+ * The entries that may be shown at an instant, as the clock of `zone` has it. Hours that end before they begin run past
+ * midnight, into the day after.
+ */
 export function entriesAt(playlist: readonly PlaylistEntry[], at: number, zone: string): PlaylistEntry[] {
-  const wall = new Date(at + offsetAt(at, zone));
-  const time = wall.toISOString().slice(11, 16);
-  const day = wall.getUTCDay() || 7;
-  return playlist.filter(({ isOn, days, hours }) => {
-    if (!isOn || !days.includes(day)) return false;
-    if (hours === null) return true;
-    const { from, until } = hours;
-    return from < until ? time >= from && time < until : time >= from || time < until;
-  });
+  return playlist.filter(
+    ({ isOn, days, hours }) => isOn && isWithin({ days, ...(hours ?? ALL_DAY) }, at, zone),
+  );
 }
 
 /** The special day that holds at an instant, as the calendar of `zone` has it, or null. */
 export function specialDayAt(days: readonly SpecialDay[], at: number, zone: string): SpecialDay | null {
-  const today = new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10);
+  const today = dayOf(at, zone);
   return days.find(({ on }) => on === today) ?? null;
 }

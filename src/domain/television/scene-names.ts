@@ -1,7 +1,7 @@
 // What the footer calls each scene, in every language we know.
 
 import type { InWords, Language } from '../place.ts';
-import type { SceneKind } from './scene.ts';
+import { SCENES, type SceneKind } from './scene.ts';
 
 const NAMES: InWords<Readonly<Record<SceneKind, string>>> = {
   en: {
@@ -35,4 +35,12 @@ const NAMES: InWords<Readonly<Record<SceneKind, string>>> = {
 /** `of` is the team of a team's own board, which is called by the team's name. */
 export function sceneName(scene: SceneKind, language: Language, of: string | null = null): string {
   return of ?? NAMES[language][scene];
+}
+
+/** The name of a slot by its id, `goal` or `team/Harbour`; null for what is none. */
+export function slotName(id: string, language: Language): string | null {
+  const [kind = '', team = ''] = id.split(/\/(.*)/s);
+  const scene = SCENES.find((one) => one === kind);
+  if (scene === undefined || (scene === 'team') === (team === '')) return null;
+  return sceneName(scene, language, team === '' ? null : team);
 }

@@ -1,0 +1,23 @@
+// What a paired screen says that it shows right now. Believes nothing that it does not expect.
+
+import { slotName } from './scene-names.ts';
+
+/**
+ * `scene` is the id of a slot, `hushUntil` (UTC ms) the end of a hush that somebody may have asked for at the screen
+ * itself. Null for what it did not say.
+ */
+export type Shows = { scene: string | null; hushUntil: number | null };
+
+/** Holding OK, or a word of the coach, keeps a screen still for so long. */
+export const HUSH_MS = 30 * 60_000;
+
+/** The name of a team and the word before it. */
+const SLOT_MAX = 240;
+
+/** @param now UTC ms: a hush that is over, or further away than clocks differ, was not said */
+export function readShows(told: unknown, now: number): Shows {
+  const { scene, hushUntil } = (told ?? {}) as Record<string, unknown>;
+  const isSlot = typeof scene === 'string' && scene.length <= SLOT_MAX && slotName(scene, 'en') !== null;
+  const isHush = typeof hushUntil === 'number' && hushUntil > now && hushUntil <= now + 2 * HUSH_MS;
+  return { scene: isSlot ? scene : null, hushUntil: isHush ? hushUntil : null };
+}

@@ -1,0 +1,37 @@
+// What the two pages of a group share: buttons that change the form without keeping it, and the loop as it is typed.
+
+import type { Actor } from '#src/domain/actor.ts';
+import { Refusal } from '#src/domain/refusal.ts';
+import type { LoopNow } from '#src/domain/television/desk-groups.ts';
+import type { GroupForm } from '#src/domain/television/group-form.ts';
+import type { GroupSettings } from '#src/domain/television/playlist.ts';
+import type { App } from '#src/usecases/app.ts';
+import { readGroupSettings } from '#src/usecases/screen-groups.ts';
+import { readLoop } from '#src/usecases/screen-loops.ts';
+import { type Act, type FormResult, STAY } from './form.ts';
+import { groupFields, movedRows } from './group-fields.ts';
+
+/** `save` comes first, so that Enter in any field saves. */
+export const groupActs = (save: Act): Readonly<Record<string, Act>> => ({
+  save,
+  look: () => STAY,
+  move: () => STAY,
+  'more-days': () => STAY,
+});
+
+/** The form as it was typed, with a scene moved where that was asked for. */
+export function typedGroup(done: Extract<FormResult, { answer: null }>, url: URL): GroupForm {
+  const form = groupFields(done.typed);
+  if (done.act !== 'move') return form;
+  return { ...form, rows: movedRows(form.rows, url.searchParams.get('move') ?? '') };
+}
+
+/** The loop of what is typed, or of what is kept while that cannot be read. */
+export function previewLoop(app: App, actor: Actor, form: GroupForm, kept: GroupSettings): LoopNow {
+  try {
+    return readLoop(app, actor, readGroupSettings(app, actor, form));
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return readLoop(app, actor, kept);
+  }
+}
