@@ -21,7 +21,7 @@ const ACTS: readonly Found[] = [
   { kind: 'act', label: 'Import a file', note: 'Do', href: '/coach/imports' },
   { kind: 'act', label: 'Pair a screen', note: 'Do', href: '/coach/screens' },
   { kind: 'act', label: 'Change the joint goal', note: 'Do', href: '/coach/goal' },
-  { kind: 'act', label: 'Look at the board', note: 'Do', href: '/tv' },
+  { kind: 'act', label: 'Look at the board', note: 'Do', href: '/live' },
 ];
 
 const PAGES: readonly Found[] = DESK_PLACES.flat().map(({ label, href }) => {

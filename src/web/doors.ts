@@ -25,6 +25,7 @@ export const DOORS: Readonly<Record<string, Verb>> = {
   '/setup/bell': 'edit-screens',
   // Whoever may not see the board is shown letters to be paired by.
   '/tv': 'come-in',
+  '/live': 'see-people',
   '/tv/scene.json': 'see-board',
   '/pair': 'edit-screens',
   '/coach': 'see-desk',

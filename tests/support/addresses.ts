@@ -50,6 +50,7 @@ export function demoAddresses(now: number): Address[] {
   return [
     page('index', 'home', '/'),
     { ...page('tv', 'tv', '/tv'), isScreen: true },
+    { ...page('live', 'live', '/live', 'member'), isScreen: true },
     page('people/[id]', 'person-sales', personPath('sales')),
     page('people/[id]', 'person-marketing', personPath('marketing')),
     page('wins/[id]', 'win', '/wins/BW-0001', 'member'),

@@ -16,6 +16,7 @@ const PLAYERS = [MAYA, LENA, 'Tom Ashworth', 'Jonas Lindqvist', 'Zoë van Dijk']
 export const FILLS: Fills = {
   '/': ['/'],
   '/tv': ['/tv', '/tv?calm=1', ...SCENES.map((scene) => `/tv?scene=${scene}&hold=1`)],
+  '/live': ['/live'],
   '/tv/scene.json': SCENES.map((scene) => `/tv/scene.json?id=${scene}`),
   '/people/[id]': PLAYERS.flatMap((person) => [
     keyPath('/people', person),

@@ -2,6 +2,7 @@
 
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 import type { BoardFrame } from '#src/domain/frame.ts';
+import { hearAsked } from './asked.ts';
 import { officeTime } from './clock.ts';
 import type { Cannons } from './confetti.ts';
 import { makeGlide } from './glide.ts';
@@ -67,10 +68,13 @@ export function createScreen(first: BoardFrame, isCalmAsked: boolean): Screen {
   };
 
   onMount(() => {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) setStill(true);
+    const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (isReduced) setStill(true);
+    const forget = hearAsked(({ isCalm }) => setStill(isCalm || isReduced));
     const stop = makeLive({ frame: first, onBoard: showBoard, onScene: play, onTick: tick });
     onCleanup(() => {
       stop();
+      forget();
       speaker.stop();
     });
   });

@@ -3,6 +3,7 @@
 import type { BoardFrame } from '#src/domain/frame.ts';
 import { isFrame } from './keep.ts';
 import { failed, heard, type Liveness, retryAfter, SILENCE_MS } from './liveness.ts';
+import { showReactions } from './reactions.ts';
 
 /** What events say beside frames; each says only some of it. */
 type Said = { at?: number; build?: string; retryMs?: number; over?: boolean };
@@ -70,6 +71,7 @@ export function makeStream({ cursor, pace, onFrame, onBeat, onOver }: StreamWish
     });
     hear('cursor', () => {});
     hear('ping', () => {});
+    hear('reactions', (said) => showReactions(said as Record<string, number>));
     hear('bye', ({ retryMs, over }) => {
       againAfter(retryMs || 1000);
       if (over) onOver();
