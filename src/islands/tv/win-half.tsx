@@ -16,7 +16,7 @@ export function drawHalf({ craft, title, points, note, layout, players }: Half) 
   );
 }
 
-function drawPlayer({ who, disc, name, size, verbs, isDouble, points, turn }: Player) {
+function drawPlayer({ who, disc, name, size, verbs, isLong, points, turn }: Player) {
   return (
     <div class={`person turn-${turn}`}>
       {who ? <Face who={who} /> : <span class="face more">{disc}</span>}
@@ -24,7 +24,7 @@ function drawPlayer({ who, disc, name, size, verbs, isDouble, points, turn }: Pl
         <span class={`person-name fit-${size}`} dir="auto">
           {name}
         </span>
-        <span class={`verb ${isDouble ? 'double' : ''}`}>{verbs}</span>
+        <span class={`verb ${isLong ? 'long' : ''}`}>{verbs}</span>
         <b class="points">{points}</b>
       </div>
     </div>

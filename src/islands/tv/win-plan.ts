@@ -10,7 +10,7 @@ import { verbsOf } from './words.ts';
 
 /**
  * `who` is null for those who are not shown by face: "+3 and more", or "? Who helped?". `turn` counts people in
- * the order of time, `size` the steps of a long name; `isDouble`: there are two verbs and more.
+ * the order of time, `size` the steps of a long name; `isLong`: of the verbs.
  */
 export type Player = {
   who: Face | null;
@@ -18,7 +18,7 @@ export type Player = {
   name: string;
   size: number;
   verbs: string;
-  isDouble: boolean;
+  isLong: boolean;
   points: string;
   turn: number;
 };
@@ -39,6 +39,8 @@ export type Half = {
 /** Twenty faces with their names are as many as a half holds at five metres, in rows of five. */
 const SHOWN_MAX = 20;
 const TURN_MAX = 10;
+/** So many letters of a verb fit under one of four faces. */
+const VERB_MAX = 9;
 
 /** Under more faces than these there is room for a name and points, but for no verb. */
 const MANY_MAX = 8;
@@ -53,7 +55,7 @@ const LAYOUTS = [
 ] as const;
 
 /** How many ems of a name fit beside or under a face at its full size; two and three have more room than four. */
-const NAME_EM = { none: 9, alone: 4.6, few: 4, many: 5.6, dozen: 5.2, everybody: 5.2 };
+const NAME_EM = { none: 9, alone: 4.6, few: 4, many: 5.6, dozen: 4.6, everybody: 5.2 };
 const FEW_EM: Partial<Record<number, number>> = { 2: 6.6, 3: 4.9 };
 
 /** Marketing, then sales: the order of time. `group` is the office's mark between thousands. */
@@ -74,11 +76,11 @@ export function planHalves(cheer: WinCheer, group: string, words: TvWords): [Hal
       name: part.short,
       size,
       verbs: people.length > MANY_MAX ? '' : verbsOf(part.roles, words),
-      isDouble: part.roles.length > 1,
+      isLong: verbsOf(part.roles, words).length > VERB_MAX,
       points: gain(part.points),
       turn: Math.min(TURN_MAX, before + index),
     }));
-    const other = { who: null, size: 0, verbs: '', isDouble: false, points: '', turn: TURN_MAX };
+    const other = { who: null, size: 0, verbs: '', isLong: false, points: '', turn: TURN_MAX };
     const restPoints = rest.reduce((sum, part) => sum + part.points, 0);
     const waiting = cheer.waiting > 0 ? say(words.waiting, { points: write(cheer.waiting) }) : '';
     const others: Player[] =
