@@ -8,7 +8,8 @@ export type PersonFile = Readonly<Record<string, readonly Record<string, unknown
 const PARTS: Readonly<Record<string, string>> = {
   person: 'SELECT person, name, craft, team, title, email, face FROM people WHERE person = :person',
   memberships: 'SELECT team, from_at FROM memberships WHERE person = :person ORDER BY from_at',
-  choices: 'SELECT shown_as, alias, on_screens, in_feed, strengths FROM choices WHERE person = :person',
+  choices:
+    'SELECT shown_as, alias, on_screens, in_feed, sound, strengths FROM choices WHERE person = :person',
   picture: 'SELECT hash, at, length(bytes) AS bytes FROM pictures WHERE person = :person',
   account: 'SELECT id, email, name, role, created_at, disabled_at FROM accounts WHERE id = :account',
   sessions:

@@ -21,5 +21,17 @@ export type Sound = (typeof SOUNDS)[number];
 export const isWinSound = (text: string): text is WinSound =>
   (WIN_SOUNDS as readonly string[]).includes(text);
 
+/** How each is called where somebody chooses. */
+export const WIN_SOUND_NAMES: Readonly<Record<WinSound, string>> = {
+  bell: 'Bell',
+  'brass-bell': 'Ship’s bell',
+  chime: 'Chimes',
+  marimba: 'Marimba',
+  horn: 'Horn',
+  'steel-drum': 'Steel drum',
+  harp: 'Harp',
+  kalimba: 'Kalimba',
+};
+
 /** The file of a sound, as the site serves it. */
 export const soundPath = (sound: Sound): string => `/sounds/${sound}.wav`;

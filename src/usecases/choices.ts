@@ -50,7 +50,8 @@ export function setChoice(app: App, actor: Actor, wanted: Choice, seen: number):
   app.ring();
 }
 
-function ownPerson(actor: Actor): string {
+/** Whom the account plays as. Refusals: those of `allow`; `not_found` for an account that does not play. */
+export function ownPerson(actor: Actor): string {
   const person = actor.kind === 'account' ? actor.person : null;
   allow(actor, 'edit-self', { people: person === null ? [] : [person], accounts: accountOf(actor) });
   if (person === null)
