@@ -35,4 +35,20 @@ describe('the halves of a win', () => {
       ['Who helped?', '62 points waiting'],
     ]);
   });
+
+  it('name everybody of twenty wins, up to twenty in each half, and count whoever is more', () => {
+    const wins = Array.from({ length: 20 }, (_, index) =>
+      storyOf(`Win ${index}`, {
+        helpers: [partOf(`Helper ${index}`, 146, 'opener')],
+        closers: [partOf(`Closer ${index}`, 146, 'closer')],
+      }),
+    );
+    const [marketing, sales] = halvesOf(...wins);
+    expect(marketing.players.map(({ name }) => name)).toEqual(wins.map(({ helpers }) => helpers[0]?.short));
+    expect(sales.players.map(({ name }) => name)).toEqual(wins.map(({ closers }) => closers[0]?.short));
+    const crowd = Array.from({ length: 26 }, (_, index) => partOf(`Helper ${index}`, 10, 'helper'));
+    const [more] = halvesOf(storyOf('Emden', { helpers: crowd }));
+    expect(more.players).toHaveLength(20);
+    expect(more.players[19]).toMatchObject({ disc: '+7', points: '+70' });
+  });
 });
