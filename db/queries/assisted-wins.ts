@@ -5,8 +5,9 @@ import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
 import { deals, entries } from '../schema.ts';
 
+// The table's name is written out: a query of one table says columns without it, and `help` has a deal too.
 const isAssisted = sql<number>`exists (
-  SELECT 1 FROM ${entries} AS help WHERE help.deal = ${deals.deal} AND help.kind = 'assist'
+  SELECT 1 FROM ${entries} AS help WHERE help.deal = deals.deal AND help.kind = 'assist'
   GROUP BY help.deal HAVING sum(help.points) > 0)`;
 const isWonIn = and(eq(deals.season, sql.placeholder('season')), eq(deals.stage, 'won'));
 
