@@ -1,9 +1,23 @@
 // Three thanks in their own words. Reads, and gives null when there is nothing to show.
 
+import { readDeal } from '#db/queries/deals.ts';
+import { readThanksSince } from '#db/queries/thanks.ts';
+import { limits } from '#src/domain/limits.ts';
 import type { Place } from '#src/domain/place.ts';
-import type { ThanksScene } from '#src/domain/television/thanks-scene.ts';
+import { type Said, type ThanksScene, tellThanks } from '#src/domain/television/thanks-scene.ts';
 import type { App } from '../app.ts';
+import { namedFaces } from '../read-thanks.ts';
 
-export function thanksScene(_app: App, _place: Place): ThanksScene | null {
-  return null;
+/** Of the last two weeks, between people who are both shown by name on screens. */
+export function thanksScene(app: App, { language }: Place): ThanksScene | null {
+  const rows = readThanksSince(app.db, app.now() - limits.thanksShownMs);
+  if (rows.length === 0) return null;
+  const named = namedFaces(app, { kind: 'screen' });
+  const said = rows.flatMap(({ giver, receiver, words, deal }): Said[] => {
+    const [from, to] = [named.get(giver), named.get(receiver)];
+    if (from === undefined || to === undefined) return [];
+    const customer = deal === '' ? '' : readDeal(app.db, deal)?.customer || deal;
+    return [{ giver, from, to, words, customer }];
+  });
+  return tellThanks(said, language);
 }
