@@ -1,0 +1,75 @@
+// The remote in a real browser: a press reaches the screen's stream, twice is two, and the page stays where it was.
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ScreenLook } from '#src/domain/screen-look.ts';
+import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
+import { listenTo } from '#tests/support/events.ts';
+import { hangScreen } from '#tests/support/screens.ts';
+import { signIn } from '#tests/support/sign-in.ts';
+import { openSite, type TestSite } from '#tests/support/site.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+let site: TestSite;
+let browser: TestBrowser;
+let screen: ReturnType<typeof hangScreen>;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  screen = hangScreen(site.app, { name: 'Foyer' });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** What a screen is told, as often as it takes until it is told this. */
+async function follow(cookie: string) {
+  const stream = await listenTo(`${site.url}/live/board`, { cookie });
+  const until = async (isTold: (look: ScreenLook) => boolean): Promise<void> => {
+    const { data } = await stream.next('frame');
+    const look = data['screen'] as ScreenLook;
+    return isTold(look) ? undefined : until(isTold);
+  };
+  return { until, leave: stream.leave };
+}
+
+it('counts every press up to the screen, and never leaves the page', async () => {
+  const { options } = await signIn(site.app, site.url, { role: 'coach' });
+  const { until, leave: hangUp } = await follow(`assist-screen=${screen.token}`);
+  const { page, leave } = await browser.visit(`${site.url}/coach/screens?for=${screen.id}`, {
+    ...options,
+    ...PHONE,
+  });
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  const next = page.locator('.remote-pad button[value="next"]');
+  const box = await next.boundingBox();
+  // Large, and where a thumb is.
+  expect(box?.height).toBeGreaterThanOrEqual(80);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(844);
+  await next.dblclick();
+  await until(({ remote }) => remote.order?.number === 2 && remote.order.kind === 'next');
+  await page.locator('#remote-slot').selectOption('board');
+  await page.locator('.remote-pad button[value="hold"]').click();
+  await until(({ remote }) => remote.held === 'board');
+  await page.locator('.remote-held').waitFor();
+  expect(await page.evaluate(() => Reflect.get(window, 'isSame'))).toBe(true);
+  expect(await page.locator('[data-remote-says]').textContent()).toBe('Board stays on Foyer.');
+  await leave();
+  hangUp();
+});
+
+it('comes back to the same place where scripts are off', async () => {
+  const { options } = await signIn(site.app, site.url, { role: 'coach' });
+  const { until, leave: hangUp } = await follow(`assist-screen=${screen.token}`);
+  const { page, leave } = await browser.visit(`${site.url}/coach/screens?for=${screen.id}`, {
+    ...{ ...options, ...PHONE, javaScriptEnabled: false },
+  });
+  await page.locator('.remote-pad button[value="hush"]').click();
+  await until(({ isQuiet, remote }) => isQuiet && remote.hushUntil !== null);
+  expect(page.url()).toBe(`${site.url}/coach/screens?for=${screen.id}#remote`);
+  expect(await page.locator('.remote-pad button[value="end-hush"]').textContent()).toMatch(
+    /End the hush\s+until \d\d:\d\d/,
+  );
+  await leave();
+  hangUp();
+});
