@@ -69,12 +69,12 @@ function shapeOf(letter: string): string {
   return shape;
 }
 
-const heightOf = (size: number) => Math.ceil(size * 1.3);
+const heightOf = (size: number) => Math.ceil(size * 1.22);
 
 type Type = Pick<PictureText['props']['style'], 'fontSize' | 'fontWeight' | 'color'>;
 
 function svgOf(words: string, { fontSize, fontWeight, color }: Type, width: number): string {
   const text = words.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
   const type = `font-family="sans-serif" font-size="${fontSize}" font-weight="${fontWeight}" fill="${color}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${heightOf(fontSize)}"><text y="${fontSize}" ${type}>${text}</text></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${heightOf(fontSize)}"><text y="${fontSize * 0.95}" ${type}>${text}</text></svg>`;
 }
