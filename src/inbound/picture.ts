@@ -31,8 +31,25 @@ export function makePicture(bytes: Uint8Array): Promise<Buffer> {
   return made;
 }
 
-/** One of our own pictures for a painter that knows no WebP. */
-export const asPng = (picture: Uint8Array): Promise<Buffer> => sharp(picture).png().toBuffer();
+/** One of our own pictures as a round PNG, for a painter that knows no WebP. */
+export const asRoundPng = (picture: Uint8Array): Promise<Buffer> =>
+  sharp(picture)
+    .removeAlpha()
+    .joinChannel(roundMask(), { raw: { width: SIDE, height: SIDE, channels: 1 } })
+    .png()
+    .toBuffer();
+
+/** White where the picture stays: sharp reads no SVG here, so the disc is made of pixels. */
+function roundMask(): Buffer {
+  const mask = Buffer.alloc(SIDE * SIDE);
+  const middle = (SIDE - 1) / 2;
+  for (let y = 0; y < SIDE; y++)
+    for (let x = 0; x < SIDE; x++) {
+      const inside = SIDE / 2 - Math.hypot(x - middle, y - middle);
+      mask[y * SIDE + x] = Math.round(255 * Math.min(1, Math.max(0, inside)));
+    }
+  return mask;
+}
 
 let turn: Promise<unknown> = Promise.resolve();
 

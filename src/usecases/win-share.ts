@@ -11,7 +11,7 @@ import { COLLEAGUE, showFaces } from '#src/domain/shown.ts';
 import type { WinStory } from '#src/domain/story.ts';
 import { tell } from '#src/domain/tell.ts';
 import { sayInstant } from '#src/domain/wall-time.ts';
-import { asPng } from '#src/inbound/picture.ts';
+import { asRoundPng } from '#src/inbound/picture.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asPublic } from './as-seen.ts';
@@ -64,14 +64,14 @@ export function hasShare(app: App, actor: Actor, key: string): WinShare | null {
   }
 }
 
-/** People's own pictures as PNG, by face; a drawn portrait has none. */
+/** People's own pictures as round PNGs, by face; a drawn portrait has none. */
 export async function ownFaces(app: App, { halves }: SharePicture): Promise<Map<string, Uint8Array>> {
   const faces = new Set(halves.flatMap(({ people }) => people.flatMap(({ face }) => face ?? [])));
   const found = new Map<string, Uint8Array>();
   for (const face of faces) {
     const hash = pictureOf(face);
     const bytes = hash === null ? null : readPicture(asPublic(app), hash);
-    if (bytes !== null) found.set(face, await asPng(bytes));
+    if (bytes !== null) found.set(face, await asRoundPng(bytes));
   }
   return found;
 }

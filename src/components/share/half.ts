@@ -7,7 +7,7 @@ import { stepFor, widthOf } from '#src/islands/tv/fit.ts';
 import { at, box, CRAFT, INK, image, line, pngAddress, svgAddress } from './boxes.ts';
 import { EDGE, HALF_BOTTOM, HALF_TOP, seamAt, WIDTH } from './ground.ts';
 
-/** People's own pictures by face, as PNG. */
+/** People's own pictures by face, as round PNGs. */
 export type OwnFaces = ReadonlyMap<string, Uint8Array>;
 
 const TITLE = 52;
@@ -108,30 +108,28 @@ function many(people: readonly SharePerson[], own: OwnFaces, craft: Craft): Pict
   return box({ width: WIDE, flexWrap: 'wrap', alignContent: 'center' }, people.map(cell));
 }
 
-/** One drawing: satori's round corners are not quite round. */
+/** Drawn as one: satori's round corners are not quite round, and nothing inside an SVG loads a PNG. */
 function disc({ face, disc: sign }: SharePerson, own: OwnFaces, craft: Craft, size: number): PictureNode {
   const ring = Math.max(3, size * 0.024);
-  const radius = size / 2 - ring / 2;
-  const circle = `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}"`;
+  const circle = `<circle cx="${size / 2}" cy="${size / 2}" r="${(size - ring) / 2}"`;
   const dashes = face === null ? ` stroke-dasharray="${ring * 3}"` : '';
+  const png = own.get(face ?? '');
+  const inside = face === null || png ? '' : portrait(face, size);
   const src = svgAddress(
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${size} ${size}">` +
-      `<clipPath id="disc">${circle}/></clipPath>${circle} fill="${CRAFT[craft]}"/>` +
-      `<g clip-path="url(#disc)">${face === null ? '' : portrait(face, own.get(face), size)}</g>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><clipPath id="disc">${circle}/></clipPath>` +
+      `${png ? '' : `${circle} fill="${CRAFT[craft]}"/>`}<g clip-path="url(#disc)">${inside}</g>` +
       `${circle} fill="none" stroke="${INK}" stroke-width="${ring}"${dashes}/></svg>`,
   );
-  const whole = { width: size, height: size, flexShrink: 0 };
-  if (face !== null) return image(src, size, size, whole);
-  const middle = { ...whole, position: 'relative', alignItems: 'center', justifyContent: 'center' };
-  return box(middle, [
-    image(src, size, size, { position: 'absolute', left: 0, top: 0 }),
-    line(sign, { size: size * (sign.length > 2 ? 0.32 : 0.4), weight: 800, max: size }),
-  ]);
+  const over = (address: string) => image(address, size, size, { position: 'absolute', left: 0, top: 0 });
+  const middle = { position: 'relative', alignItems: 'center', justifyContent: 'center' };
+  const words = line(sign, { size: size * (sign.length > 2 ? 0.32 : 0.4), weight: 800, max: size });
+  const layers = [...(png ? [over(pngAddress(png))] : []), over(src), ...(sign === '' ? [] : [words])];
+  return box({ ...middle, width: size, height: size, flexShrink: 0 }, layers);
 }
 
-function portrait(face: string, png: Uint8Array | undefined, size: number): string {
-  const zoom = png ? size : size * 1.08;
-  const place = `x="${(size - zoom) / 2}" y="${(size - zoom) / 2}" width="${zoom}" height="${zoom}"`;
-  if (png) return `<image ${place} xlink:href="${pngAddress(png)}"/>`;
+function portrait(face: string, size: number): string {
+  const zoom = size * 1.08;
+  const corner = (size - zoom) / 2;
+  const place = `x="${corner}" y="${corner}" width="${zoom}" height="${zoom}"`;
   return portraitSvg(face).replace('<svg ', `<svg ${place} `);
 }
