@@ -1,15 +1,17 @@
 // Sounds to choose from: one button each in the place of the browser's player, and one sound at a time.
 
-/** Every `<audio controls>` of the page becomes "Hear it"; its label goes along. */
+/** Every `<audio controls>` of the page becomes "Hear it"; what its label calls it goes along. */
 export function startHearing(): void {
   const sounds = [...document.querySelectorAll('audio')];
   for (const audio of sounds) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.setAttribute('aria-label', audio.getAttribute('aria-label') ?? '');
+    const name = audio.getAttribute('aria-label') ?? '';
     const show = () => {
-      button.textContent = audio.paused ? 'Hear it' : 'Stop';
+      const does = audio.paused ? 'Hear it' : 'Stop';
+      button.textContent = does;
+      button.setAttribute('aria-label', `${does}: ${name}`);
     };
     for (const moment of ['play', 'pause', 'ended']) audio.addEventListener(moment, show);
     button.addEventListener('click', () => {

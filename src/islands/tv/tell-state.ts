@@ -2,16 +2,20 @@
 
 const START_MS = 500;
 
-/** Tells at once, and again when somebody presses a key or touches the screen: browsers wait for that to be heard. */
-export function tellState(): void {
+/**
+ * Tells at once, and again when somebody presses a key or touches the screen: browsers wait for that to be heard.
+ * `hear` gets the same news: whether it is muted.
+ */
+export function tellState(hear: (isMuted: boolean) => void = () => {}): void {
   const tell = () => {
     // It starts by itself where it may. Asking it to would put a warning on the console where it may not.
     const audio = new AudioContext();
     setTimeout(() => {
-      const sound = audio.state === 'running' ? 'on' : 'muted';
+      const isMuted = audio.state !== 'running';
       audio.close();
+      hear(isMuted);
       const { width, height } = screen;
-      const body = JSON.stringify({ sound, width, height });
+      const body = JSON.stringify({ sound: isMuted ? 'muted' : 'on', width, height });
       fetch('/live/state', { method: 'POST', body }).catch(() => {});
     }, START_MS);
   };

@@ -1,0 +1,53 @@
+// What a screen lets be heard: the sound of whatever has just begun, once, and only where it may be. It decides no scene.
+
+import { type Accessor, createEffect, createSignal, onMount, untrack } from 'solid-js';
+import type { ScreenLook } from '#src/domain/screen-look.ts';
+import { SOUNDS, type Sound, soundPath } from '#src/domain/sounds.ts';
+import { tellState } from './tell-state.ts';
+
+/** `isMuted`: it should be heard, and its browser waits for a key. `play` is silent where the screen is. */
+export type Sounds = { isMuted: Accessor<boolean>; play: (sound: Sound) => void };
+
+/**
+ * Plays the sound of every celebration that begins. `look` is null for a browser that is no screen: nothing is ever heard
+ * there. `isSilent`: hushed, in quiet hours or at night.
+ */
+export function createSounds(
+  look: Accessor<ScreenLook | null>,
+  isSilent: Accessor<boolean>,
+  cheer: Accessor<{ keys: string[]; sound: Sound } | null>,
+): Sounds {
+  const [isMuted, setMuted] = createSignal(false);
+  let audio: HTMLAudioElement | undefined;
+  let last = '';
+
+  // One element for all: small televisions promise no more, and a new sound ends the one before.
+  const play = (sound: Sound) => {
+    const volume = isSilent() ? 0 : look()?.volume || 0;
+    if (!volume) return;
+    if (!audio) audio = new Audio();
+    audio.src = soundPath(sound);
+    audio.volume = volume / 100;
+    audio.play().then(
+      () => setMuted(false),
+      // A sound that is cut short by the next one, or that the server does not give, is no matter of keys.
+      ({ name }) => name === 'NotAllowedError' && setMuted(true),
+    );
+  };
+  const hear = (next: boolean) => {
+    const isNews = isMuted() && !next;
+    setMuted(next);
+    // Whoever pressed the key hears that it worked.
+    if (isNews) play('tick');
+    // They are in the browser's cache before the first win, and when the server is away.
+    if (!next) for (const sound of SOUNDS) fetch(soundPath(sound)).catch(() => {});
+  };
+  onMount(() => look() && tellState(hear));
+  createEffect(() => {
+    const told = cheer();
+    const key = told ? told.keys.join() : last;
+    if (told && key !== last) untrack(() => play(told.sound));
+    last = key;
+  });
+  return { isMuted: () => isMuted() && !!look()?.volume, play };
+}
