@@ -104,7 +104,7 @@ test('without the server it keeps its numbers, says so in steps, and recovers', 
   await page.locator('.tv.is-stale').waitFor();
   expect(await page.locator('.as-of').textContent()).toMatch(/^Numbers from \d\d:\d\d$/);
   await page.locator('.tv.is-lost').waitFor();
-  expect(await page.locator('.as-of').textContent()).toMatch(/^Lost the server, showing \d\d:\d\d$/);
+  expect(await page.locator('.lost-scene p').textContent()).toMatch(/^Lost the server, showing \d\d:\d\d$/);
   expect(await page.locator('.total b').first().textContent()).toBe(score);
   await page.unroute('**/live/board*');
   await page.locator('.tv.is-live').waitFor();
@@ -118,5 +118,5 @@ async function awake(page: Page): Promise<void> {
 }
 
 async function footOf(page: Page): Promise<string | null> {
-  return page.locator('.foot p').last().textContent();
+  return page.locator('.foot .told').textContent();
 }

@@ -1,17 +1,17 @@
 // Celebrations interrupt: the scene, then the old order once more, then the board moves and has its audience.
 
-import type { Cheer } from './cheer.ts';
+import { CHEER_MS, type Cheer } from './cheer.ts';
 import { endCheer, lastWin, nextCheer } from './cheers.ts';
 import { backToBoard } from './director-loop.ts';
 import { type Director, hushOf, isDark, type Now, type Play } from './director-state.ts';
 
-/** How long each is seen, by its size: a strip, a scene, and what comes once a month (look.md, Celebration queue). */
-const CHEER_MS = { s: 4_000, m: 12_000, l: 16_000 };
 const LEAVE_MS = 250;
 /** The old order once more, so that everybody sees what a win changes. */
 const OLD_ORDER_MS = 1_200;
 /** Rank change and rolling numbers get their audience before anything else. */
 const AFTERGLOW_MS = 3_500;
+/** A win that plays within this, because others may come with it, is not told by the board before. */
+const SOON_MS = 2_500;
 
 /** Ends what is over, starts what is next, and says which frame the board may show. */
 export function playCheers(director: Director, now: Now): Director {
@@ -82,8 +82,8 @@ function mayShowNewest(director: Director, now: Now): boolean {
   const { play, strip } = director;
   if (isDark(director)) return true;
   if (play && !play.isReplay && play.stage !== 'afterglow') return false;
-  if (!(play || strip)) return true;
-  const { cheer } = nextCheer(cheersAfter(director, now), now.at, roomOf(director, now));
+  const free = play?.until ?? strip?.until ?? now.at;
+  const { cheer } = nextCheer(cheersAfter(director, now), free + SOON_MS, roomOf(director, now));
   return cheer === null || cheer.size === 's';
 }
 

@@ -1,23 +1,17 @@
-// The stage of every celebration that has the screen to itself: its confetti, and the win, place or goal upon it.
+// The stage of every celebration that has the screen to itself: its halves and its confetti. What stands on it comes
+// with the chunk of celebrations.
 
-import { onMount, Show } from 'solid-js';
-import type { Cheer, StripCheer } from '#src/domain/television/cheer.ts';
-import type { TvWords } from '#src/domain/television/tv-words.ts';
-import { drawBig } from './big-cheer.tsx';
-import { drawWin } from './win-scene.tsx';
-
-/** Whatever is not a strip. */
-export type SceneCheer = Exclude<Cheer, StripCheer>;
+import { type JSX, onMount, Show } from 'solid-js';
+import type { SceneCheer } from '#src/domain/television/director-state.ts';
 
 /**
- * `cheer` is what plays, or what is on its way out while `isLeaving`; `group` is the office's mark between thousands.
- * `onCanvases` hands over the canvases behind and before the scene, for `makeCannons`; they stay for good.
+ * `cheer` is what plays, or what is on its way out while `isLeaving`; `draw` says it in words and faces. `onCanvases`
+ * hands over the canvases behind and before the scene, for `makeCannons`; they stay for good.
  */
 export type CheerSceneProps = {
   cheer: SceneCheer | null;
   isLeaving: boolean;
-  group: string;
-  words: TvWords;
+  draw: (cheer: SceneCheer) => JSX.Element;
   onCanvases: (canvases: HTMLCanvasElement[]) => void;
 };
 
@@ -33,9 +27,7 @@ export function CheerScene(props: CheerSceneProps) {
       <div class="half sales" />
       <canvas class="confetti" ref={front} />
       <Show when={props.cheer} keyed>
-        {(cheer) =>
-          cheer.kind === 'wins' ? drawWin(cheer, props.group, props.words) : drawBig(cheer, props.words)
-        }
+        {(cheer) => props.draw(cheer)}
       </Show>
     </section>
   );

@@ -1,15 +1,19 @@
-// The office television: one island with its head, its two scenes and its foot. What they show is `screen.ts`'s.
+// The office television: one island with its head, what is on, and its foot. It draws what the director says.
 
+import { createEffect, Show } from 'solid-js';
 import type { BoardFrame } from '#src/domain/frame.ts';
+import type { Shown } from '#src/domain/television/director-shown.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
-import type { TvWords } from '#src/domain/television/tv-words.ts';
+import { say, type TvWords } from '#src/domain/television/tv-words.ts';
 import { Board } from './Board.tsx';
+import { bodyLook } from './burn-in.ts';
 import { CheerScene } from './CheerScene.tsx';
 import { officeTime } from './clock.ts';
-import { makeCannons } from './confetti.ts';
-import type { Rung } from './liveness.ts';
+import { headTitle, moreWords, nextWords, pulseWords, staleWords } from './head-words.ts';
+import { createParty } from './party.ts';
+import { SceneBox } from './SceneBox.tsx';
 import { createScreen } from './screen.ts';
-import type { Scene } from './win-queue.ts';
+import { zoneOf } from './wall-clock.ts';
 
 /**
  * `isCalm` keeps every moment and changes its form: cross-fades, numbers without rolling, no confetti. `first` is the
@@ -24,37 +28,62 @@ export type TvProps = {
 };
 
 export function Tv(props: TvProps) {
-  const { frame, scene, isLeaving, isCalm, now, asOf, rung, said, setCannons } = createScreen(
-    props.frame,
-    props.isCalm,
-  );
+  const { words } = props;
+  const { frame, shown, scene, isCalm, now, asOf, rung } = createScreen(props);
+  const group = () => frame().office.group;
+  const { chunk, big, small, said, setCanvases } = createParty(shown, isCalm, words, group);
+  const kind = () => shown().on.kind;
+  const isLeaving = () => isLeavingNow(shown());
+  const title = () => {
+    const cheer = !isLeaving() && big();
+    return (cheer && chunk()?.titleOf(cheer, words)) || headTitle(scene(), frame().season.month, words);
+  };
+  const time = (at: number) => officeTime(at, zoneOf(frame()));
+  // Also for the mark, which stands outside of the island.
+  createEffect(() => {
+    document.body.className = bodyLook(time(now()));
+  });
   return (
-    <div class={`tv ${isCalm() ? 'calm' : ''} ${lookOf(frame())} is-${rung()}`}>
+    <div
+      class={`tv ${isCalm() ? 'calm' : ''} ${frame().screen?.distance ?? ''} on-${kind()} ${kind() === 'night' ? 'night' : ''} is-${rung()}`}
+    >
       <div class="lights" />
       <div class="lights right" />
       <header class="head">
-        <h1>{props.first && !scene() ? props.first.title : titleOf(scene(), frame().season.month)}</h1>
-        <p class="as-of">{staleWords(rung(), asOf()) || frame().note}</p>
-        <time class="clock">{officeTime(now(), frame().office.timezone)}</time>
+        <h1>{title()}</h1>
+        <p class="as-of">{staleWords(rung(), asOf(), words) || frame().note}</p>
+        <time class="clock">{time(now())}</time>
       </header>
       <Board
         frame={frame()}
         isCalm={isCalm()}
-        isHidden={(scene() !== null && !isLeaving()) || props.first !== null}
+        isHidden={scene() !== null || (big() !== null && !isLeaving())}
       />
-      <div class={`scene-box ${props.first ? 'on' : ''}`} innerHTML={props.first?.html ?? ''} />
+      <SceneBox scene={scene()} />
+      <Show when={kind() === 'lost'}>
+        <section class="lost-scene">
+          <b>{asOf()}</b>
+          <p>{say(words.lost, { time: asOf() })}</p>
+        </section>
+      </Show>
       <CheerScene
-        cheer={scene()}
+        cheer={big()}
         isLeaving={isLeaving()}
-        group={frame().office.group}
-        words={props.words}
-        onCanvases={(canvases) => setCannons(makeCannons(canvases))}
+        draw={(cheer) => chunk()?.drawCheer(cheer, group(), words)}
+        onCanvases={setCanvases}
       />
       <footer class="foot">
-        <p class="pulse">{footWords(rung(), asOf())}</p>
-        <p>{moreWords(frame().more)}</p>
-        <p>{frame().foot}</p>
+        <p class="pulse">{pulseWords(rung(), asOf(), words)}</p>
+        <p class="told">
+          {kind() === 'slot'
+            ? scene()?.foot
+            : [frame().foot, moreWords(frame().more, words)].filter(Boolean).join(', ')}
+        </p>
+        <p class="next">{nextWords(shown(), scene(), time, words)}</p>
       </footer>
+      <Show when={small()} keyed>
+        {(cheer) => chunk()?.drawStrip(cheer, group(), words)}
+      </Show>
       <p class="aside" role="log" aria-live="polite">
         {said()}
       </p>
@@ -62,27 +91,6 @@ export function Tv(props: TvProps) {
   );
 }
 
-function lookOf({ screen }: BoardFrame): string {
-  return screen ? `${screen.distance} ${screen.isNight ? 'night' : ''}` : '';
-}
-
-function titleOf(scene: Scene | null, month: string): string {
-  if (!scene) return `${month}, together`;
-  if (!scene.wins[0]?.deal) return 'Only a test';
-  return scene.wins.length > 1 ? `${scene.wins.length} wins together` : 'Won together';
-}
-
-function staleWords(rung: Rung, time: string): string {
-  if (rung === 'lost') return `Lost the server, showing ${time}`;
-  return rung === 'stale' ? `Numbers from ${time}` : '';
-}
-
-function footWords(rung: Rung, time: string): string {
-  if (rung === 'live') return `Live · ${time}`;
-  return rung === 'lost' ? 'Trying again every half minute' : 'Reconnecting';
-}
-
-function moreWords(more: number): string {
-  if (!more) return '';
-  return more === 1 ? 'and 1 more team' : `and ${more} more teams`;
+function isLeavingNow({ on }: Shown): boolean {
+  return on.kind === 'cheer' && on.isLeaving;
 }

@@ -1,15 +1,21 @@
-// What a screen remembers over a reload: which moments it has played, and the last frame. Losing it is no harm.
+// What a screen remembers over a reload: what its director knows, the last frame, the last of each scene. Losing it is
+// no harm.
 
 import type { BoardFrame } from '#src/domain/frame.ts';
+import type { DrawnScene } from '#src/domain/television/scene.ts';
 
-const PLAYED = 'assist.tv.played';
+const DIRECTOR = 'assist.tv.director';
 const FRAME = 'assist.tv.frame';
+const SCENES = 'assist.tv.scenes';
 
+/** Scenes are kept by their ids, for one office in one language: `of` says which. */
 export type Keep = {
-  played: () => string[];
-  setPlayed: (keys: string[]) => void;
+  director: () => unknown;
+  setDirector: (state: unknown) => void;
   frame: () => BoardFrame | null;
   setFrame: (frame: BoardFrame) => void;
+  scenes: (of: string) => Record<string, DrawnScene>;
+  setScenes: (of: string, scenes: Record<string, DrawnScene>) => void;
 };
 
 /** `open` gives the browser's storage; where that throws, is missing or is full, nothing is remembered. */
@@ -29,17 +35,19 @@ export function makeKeep(open: () => Storage): Keep {
     }
   };
   return {
-    played: () => {
-      const keys = read(PLAYED);
-      return Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [];
-    },
-    setPlayed: (keys) => write(PLAYED, keys),
+    director: () => read(DIRECTOR),
+    setDirector: (state) => write(DIRECTOR, state),
     frame: () => {
       const frame = read(FRAME);
       return isFrame(frame) ? frame : null;
     },
     // Moments are news; a remembered frame has none.
     setFrame: (frame) => write(FRAME, { ...frame, moments: [] }),
+    scenes: (of) => {
+      const kept = read(SCENES) as { of?: unknown; scenes?: Record<string, DrawnScene> } | null;
+      return (kept?.of === of && kept.scenes) || {};
+    },
+    setScenes: (of, scenes) => write(SCENES, { of, scenes }),
   };
 }
 

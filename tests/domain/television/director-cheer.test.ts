@@ -1,8 +1,10 @@
 // How celebrations interrupt: scene, old order, change, and only then the next; replays, hush and the dark.
 
 import { describe, expect, it } from 'vitest';
+import { GATHER_MS } from '#src/domain/television/cheer-caps.ts';
 import { keptOf } from '#src/domain/television/director-state.ts';
 import { makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
+import { bestMoment, goalMoment } from '#tests/support/moments.ts';
 import { storyOf, wonMoment } from '#tests/support/win-story.ts';
 
 const LOOP = slotsOf('board', 'goal', 'path');
@@ -13,6 +15,9 @@ describe('a win', () => {
     const screen = makeDirecting(LOOP);
     expect(screen.shown().isBoardStill).toBe(false);
     screen.win(win(1));
+    // Others may come with it; until then the board must not tell.
+    expect(screen.shown()).toMatchObject({ on: { kind: 'board' }, isBoardStill: true });
+    screen.pass(GATHER_MS);
     screen.frame({});
     expect(screen.shown()).toMatchObject({ on: { kind: 'cheer', isLeaving: false }, isBoardStill: true });
     screen.pass(12_000);
@@ -32,12 +37,7 @@ describe('a win', () => {
     screen.win(win(1, screen.at()));
     screen.pass(60_000);
     expect(screen.log).toEqual([
-      '0s board',
-      '30s goal',
-      '35s win',
-      '47s leaving',
-      '47.25s board',
-      '81.95s goal',
+      ...['0s board', '30s goal', '36.5s win', '48.5s leaving', '48.75s board', '83.45s goal'],
     ]);
   });
 
@@ -47,25 +47,34 @@ describe('a win', () => {
     screen.tell({ kind: 'key', key: 'ok' });
     screen.win(win(1, screen.at()));
     screen.pass(600_000);
-    expect(screen.log.slice(2)).toEqual(['35s win', '47s leaving', '47.25s board', '51.95s goal']);
+    expect(screen.log.slice(2)).toEqual(['36.5s win', '48.5s leaving', '48.75s board', '53.45s goal']);
   });
 
-  it('leaves early for an arrow, and is never lost: those that come meanwhile play after the board has moved', () => {
+  it('leaves early for an arrow; what comes next waits until the board has moved, and then holds it', () => {
     const screen = makeDirecting(LOOP);
     screen.win(win(1));
     screen.pass(2000);
-    screen.win(win(1), win(2));
+    screen.win(win(1), goalMoment(2, START));
     screen.tell({ kind: 'key', key: 'next' });
     screen.pass(1450);
-    // The board has moved, and then waits for the scene of the next.
     expect(screen.shown()).toMatchObject({ on: { kind: 'board' }, isBoardStill: false });
     screen.frame({});
     expect(screen.shown().isBoardStill).toBe(true);
     screen.pass(3500);
-    expect(screen.log.at(-1)).toBe('6.95s win');
+    expect(screen.shown().on).toMatchObject({ kind: 'cheer', cheer: { kind: 'goal' } });
     screen.pass(200_000);
     expect(screen.log.filter((line) => line.endsWith('win'))).toHaveLength(2);
     expect(screen.shown().isBoardStill).toBe(false);
+  });
+
+  it('that has to wait for its turn keeps no board waiting', () => {
+    const screen = makeDirecting(LOOP);
+    screen.win(win(1));
+    screen.pass(60_000);
+    screen.win(win(2, screen.at()));
+    expect(screen.shown().isBoardStill).toBe(false);
+    screen.pass(300_000);
+    expect(screen.log.filter((line) => line.endsWith('win'))).toEqual(['1.5s win', '301.5s win']);
   });
 
   it('does not play in a hush or in the dark, and the board counts it all the same', () => {
@@ -75,17 +84,49 @@ describe('a win', () => {
     expect(screen.shown()).toMatchObject({ on: { kind: 'board' }, isBoardStill: false });
     const night = makeDirecting(LOOP);
     night.win(win(1));
-    night.pass(1000);
+    night.pass(2000);
     night.look({ isNight: true });
     expect(night.shown()).toMatchObject({ on: { kind: 'night' }, isBoardStill: false, wakeAt: null });
   });
 
-  it('is played once, reloads included', () => {
+  it('is cut short by a hush', () => {
     const screen = makeDirecting(LOOP);
     screen.win(win(1));
-    const again = makeDirecting(LOOP, { kept: JSON.parse(JSON.stringify(keptOf(screen.director()))) });
-    again.win(win(1));
-    expect(again.log).toEqual(['0s board']);
+    screen.pass(3000);
+    screen.tell({ kind: 'key', key: 'hush' });
+    expect(screen.shown().on).toMatchObject({ kind: 'cheer', isLeaving: true });
+  });
+
+  it('is played once, reloads included, and one that still waits survives them', () => {
+    const screen = makeDirecting(LOOP);
+    screen.win(win(1));
+    const reload = () => makeDirecting(LOOP, { kept: JSON.parse(JSON.stringify(keptOf(screen.director()))) });
+    const early = reload();
+    early.pass(2000);
+    expect(early.log).toEqual(['0s board', '1.5s win']);
+    screen.pass(2000);
+    const late = reload();
+    late.win(win(1));
+    late.pass(60_000);
+    expect(late.log).not.toContainEqual(expect.stringContaining('win'));
+  });
+});
+
+describe('a strip', () => {
+  it('lies over whatever is on for 4 s, and the loop goes on beneath it', () => {
+    const screen = makeDirecting(LOOP);
+    screen.pass(27_000);
+    screen.win(bestMoment(1, 'Zoë', screen.at()));
+    screen.pass(GATHER_MS);
+    expect(screen.shown()).toMatchObject({
+      on: { kind: 'board' },
+      strip: { size: 's' },
+      isBoardStill: false,
+    });
+    screen.pass(1500);
+    expect(screen.shown()).toMatchObject({ on: { kind: 'slot', id: 'goal' }, strip: { size: 's' } });
+    screen.pass(2500);
+    expect(screen.shown().strip).toBeNull();
   });
 });
 
@@ -108,6 +149,7 @@ describe('a replay', () => {
 it('no page is loaded again while a win plays', () => {
   const screen = makeDirecting(LOOP);
   screen.win(win(1));
+  screen.pass(GATHER_MS);
   screen.frame({ build: 'newer' });
   screen.look({ language: 'de' });
   screen.pass(16_900);

@@ -5,6 +5,8 @@ import { makeKeep } from '#src/islands/tv/keep.ts';
 import { boardOf } from '#tests/support/board-fixture.ts';
 import { storyOf, wonMoment } from '#tests/support/win-story.ts';
 
+const PATH = { id: 'path', title: 'Path to win', foot: '', html: '<p>Emden</p>' };
+
 function storage(): Storage {
   const kept = new Map<string, string>();
   return {
@@ -14,13 +16,15 @@ function storage(): Storage {
 }
 
 describe('what a screen remembers', () => {
-  it('keeps the keys it has played and the last frame, without its news', () => {
+  it('keeps what its director knows, the last frame without its news, and the scenes of one office and language', () => {
     const shelf = storage();
     const keep = makeKeep(() => shelf);
-    keep.setPlayed(['won/1']);
+    keep.setDirector({ order: 3 });
+    keep.setScenes('a en', { path: PATH });
     keep.setFrame(boardOf({ fact: 9, moments: [wonMoment(1, storyOf('Emden'), 0)] }));
     const later = makeKeep(() => shelf);
-    expect(later.played()).toEqual(['won/1']);
+    expect(later.director()).toEqual({ order: 3 });
+    expect([later.scenes('a en'), later.scenes('a de')]).toEqual([{ path: PATH }, {}]);
     expect(later.frame()).toMatchObject({ fact: 9, moments: [] });
   });
 
@@ -28,8 +32,8 @@ describe('what a screen remembers', () => {
     const forbidden = makeKeep(() => {
       throw new Error('SecurityError');
     });
-    forbidden.setPlayed(['won/1']);
-    expect([forbidden.played(), forbidden.frame()]).toEqual([[], null]);
+    forbidden.setDirector({});
+    expect([forbidden.director(), forbidden.frame(), forbidden.scenes('a en')]).toEqual([null, null, {}]);
 
     const full = makeKeep(() => ({
       ...storage(),
@@ -40,8 +44,8 @@ describe('what a screen remembers', () => {
     expect(() => full.setFrame(boardOf())).not.toThrow();
 
     const odd = storage();
-    odd.setItem('assist.tv.played', '{"won":1}');
+    odd.setItem('assist.tv.scenes', '{"of":7}');
     odd.setItem('assist.tv.frame', '[1,');
-    expect([makeKeep(() => odd).played(), makeKeep(() => odd).frame()]).toEqual([[], null]);
+    expect([makeKeep(() => odd).scenes('a en'), makeKeep(() => odd).frame()]).toEqual([{}, null]);
   });
 });

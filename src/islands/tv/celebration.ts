@@ -1,0 +1,7 @@
+// Everything that only a celebration needs, in one chunk that is fetched once the board lives
+// (docs/decisions/037-what-a-television-loads-when.md). It is only ever imported dynamically.
+
+export { drawCheer } from './cheer-words.tsx';
+export { makeCannons } from './confetti.ts';
+export { sayCheer, titleOf } from './say-cheer.ts';
+export { drawStrip } from './strip-words.tsx';

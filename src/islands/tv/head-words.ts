@@ -1,0 +1,43 @@
+// What stands in the head and the foot around a scene, in the words of the place. Pure.
+
+import type { Shown } from '#src/domain/television/director-shown.ts';
+import type { DrawnScene } from '#src/domain/television/scene.ts';
+import { say, type TvWords } from '#src/domain/television/tv-words.ts';
+import type { Rung } from './liveness.ts';
+
+/** The title of what is on, but for celebrations. `scene` is the server's scene, `month` the season's. */
+export function headTitle(scene: DrawnScene | null, month: string, words: TvWords): string {
+  return scene ? scene.title : say(words.board, { month });
+}
+
+/** How old the numbers are, where they are; without the server for long, a scene says it. */
+export function staleWords(rung: Rung, time: string, words: TvWords): string {
+  return rung === 'stale' ? say(words.numbersFrom, { time }) : '';
+}
+
+export function pulseWords(rung: Rung, time: string, words: TvWords): string {
+  if (rung === 'live') return say(words.live, { time });
+  return rung === 'lost' ? words.retrying : words.reconnecting;
+}
+
+/** Teams that the board does not show, '' for none. */
+export function moreWords(count: number, words: TvWords): string {
+  if (!count) return '';
+  return count === 1 ? words.moreTeam : say(words.moreTeams, { count });
+}
+
+/** What comes next, or why nothing does; and until when it is hushed, as `time` writes it. */
+export function nextWords(
+  { held, isPaused, hushUntil, next }: Shown,
+  scene: DrawnScene | null,
+  time: (at: number) => string,
+  words: TvWords,
+): string {
+  const hushed = hushUntil > 0 ? say(words.hushed, { time: time(hushUntil) }) : '';
+  const way = isPaused
+    ? words.paused
+    : held !== null
+      ? say(words.held, { scene: scene?.title ?? '' })
+      : next && say(words.next, { scene: next });
+  return [hushed, way].filter(Boolean).join(' · ');
+}
