@@ -6,7 +6,7 @@ import type { Shown } from '#src/domain/television/director-shown.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
 import { say, type TvWords } from '#src/domain/television/tv-words.ts';
 import { Board } from './Board.tsx';
-import { bodyLook } from './burn-in.ts';
+import { pageLook } from './burn-in.ts';
 import { CheerScene } from './CheerScene.tsx';
 import { officeTime } from './clock.ts';
 import { headTitle, moreWords, nextWords, pulseWords, staleWords } from './head-words.ts';
@@ -41,11 +41,11 @@ export function Tv(props: TvProps) {
   const time = (at: number) => officeTime(at, zoneOf(frame()));
   // Also for the mark, which stands outside of the island.
   createEffect(() => {
-    document.body.className = bodyLook(time(now()));
+    document.documentElement.className = pageLook(time(now()));
   });
   return (
     <div
-      class={`tv ${isCalm() ? 'calm' : ''} ${frame().screen?.distance ?? ''} on-${kind()} ${kind() === 'night' ? 'night' : ''} is-${rung()}`}
+      class={`tv ${isCalm() ? 'calm' : ''} ${frame().screen?.distance ?? ''} ${lookOf(shown())} is-${rung()}`}
     >
       <div class="lights" />
       <div class="lights right" />
@@ -93,4 +93,9 @@ export function Tv(props: TvProps) {
 
 function isLeavingNow({ on }: Shown): boolean {
   return on.kind === 'cheer' && on.isLeaving;
+}
+
+/** Reactions read it, too: none float where a screen is hushed. */
+function lookOf({ on, isSilent }: Shown): string {
+  return `on-${on.kind} ${on.kind === 'night' ? 'night' : ''} ${isSilent ? 'hushed' : ''}`;
 }

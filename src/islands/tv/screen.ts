@@ -75,6 +75,6 @@ function opening({ screen }: BoardFrame, opened: DrawnScene | null): Shown {
   return {
     on: opened ? { kind: 'slot', id: opened.id } : { kind },
     ...{ strip: null, isBoardStill: false, next: '', held: null, isPaused: false, hushUntil: 0 },
-    ...{ isSilent: true, wakeAt: null },
+    ...{ isSilent: false, wakeAt: null },
   };
 }
