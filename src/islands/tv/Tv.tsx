@@ -9,7 +9,7 @@ import { Board } from './Board.tsx';
 import { pageLook } from './burn-in.ts';
 import { CheerScene } from './CheerScene.tsx';
 import { officeTime } from './clock.ts';
-import { headTitle, moreWords, nextWords, pulseWords, staleWords } from './head-words.ts';
+import { boardFoot, headTitle, nextWords, pulseWords, staleWords } from './head-words.ts';
 import { createParty } from './party.ts';
 import { SceneBox } from './SceneBox.tsx';
 import { createScreen } from './screen.ts';
@@ -74,11 +74,7 @@ export function Tv(props: TvProps) {
       />
       <footer class="foot">
         <p class="pulse">{pulseWords(rung(), asOf(), words)}</p>
-        <p class="told">
-          {kind() === 'slot'
-            ? scene()?.foot
-            : [frame().foot, moreWords(frame().more, words)].filter(Boolean).join(', ')}
-        </p>
+        <p class="told">{scene() ? scene()?.foot : boardFoot(frame(), words)}</p>
         <p class="next">{nextWords(shown(), scene(), time, words)}</p>
       </footer>
       <Show when={small()} keyed>

@@ -1,5 +1,6 @@
 // What stands in the head and the foot around a scene, in the words of the place. Pure.
 
+import type { BoardFrame } from '#src/domain/frame.ts';
 import type { Shown } from '#src/domain/television/director-shown.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
 import { say, type TvWords } from '#src/domain/television/tv-words.ts';
@@ -20,10 +21,10 @@ export function pulseWords(rung: Rung, time: string, words: TvWords): string {
   return rung === 'lost' ? words.retrying : words.reconnecting;
 }
 
-/** Teams that the board does not show, '' for none. */
-export function moreWords(count: number, words: TvWords): string {
-  if (!count) return '';
-  return count === 1 ? words.moreTeam : say(words.moreTeams, { count });
+/** The month in one line, and how many teams the board does not show. */
+export function boardFoot({ foot, more }: BoardFrame, words: TvWords): string {
+  if (!more) return foot;
+  return `${foot}, ${more === 1 ? words.moreTeam : say(words.moreTeams, { count: more })}`;
 }
 
 /** What comes next, or why nothing does; and until when it is hushed, as `time` writes it. */

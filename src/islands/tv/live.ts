@@ -1,101 +1,45 @@
-// Wires a screen once it lives in a browser: stream, director, scenes, keys, clock, ladder and watchdog. It draws
-// nothing.
+// Wires a screen once it lives in a browser: stream, director, keys, clock, ladder and watchdog. It draws nothing.
 
 import type { BoardFrame } from '#src/domain/frame.ts';
-import { direct, type Told } from '#src/domain/television/director.ts';
-import { type Shown, shownBy } from '#src/domain/television/director-shown.ts';
-import { keptOf, startDirector } from '#src/domain/television/director-state.ts';
-import type { DrawnScene } from '#src/domain/television/scene.ts';
+import { type DirectingWishes, makeDirecting } from './directing.ts';
 import { makeKeep } from './keep.ts';
 import { makeKeys } from './keys.ts';
 import { paceOf, type Rung, rungAt } from './liveness.ts';
-import { makeScenes } from './scenes.ts';
 import { makeStream } from './stream.ts';
 import { tellState } from './tell-state.ts';
 import { makeWakeLock } from './wake-lock.ts';
-import { makeWallClock, zoneOf } from './wall-clock.ts';
 import { makeWatchdog, reloadIfAnswered } from './watchdog.ts';
 
-/**
- * `onShown` also gets the scene of the slot that is on. `onTick` comes once a second: the server's clock and when it
- * was last heard, in UTC milliseconds.
- */
-export type LiveWishes = {
-  frame: BoardFrame;
-  first: DrawnScene | null;
-  isHeld: boolean;
-  onBoard: (frame: BoardFrame) => void;
-  onShown: (shown: Shown, scene: DrawnScene | null) => void;
-  onTick: (now: number, asOf: number, rung: Rung) => void;
-};
+/** `onTick` comes once a second: the server's clock and when it was last heard, in UTC milliseconds. */
+export type LiveWishes = DirectingWishes & { onTick: (now: number, asOf: number, rung: Rung) => void };
 
 const TICK_MS = 1000;
-/** The director says when it wants to be woken; this is for clocks that were set, and for the dark. */
-const WAKE_MS_MAX = 30_000;
 
 /** Starts everything and gives what stops it. */
-export function makeLive({ frame, first, isHeld, onBoard, onShown, onTick }: LiveWishes): () => void {
+export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
+  const { frame } = wishes;
   const pace = paceOf(location.search);
   const keep = makeKeep(() => window.localStorage);
-  const wallClock = makeWallClock();
-  let newest = newer(frame, keep.frame());
-  let board = frame;
+  const first = newer(frame, keep.frame());
   let ahead = frame.at - Date.now();
-  let asOf = newest.at;
-  let wake = 0;
+  let asOf = first.at;
+  let isLost = false;
 
   const serverNow = () => Date.now() + ahead;
-  const now = () => wallClock(serverNow(), zoneOf(newest));
-  const language = frame.screen?.language || 'en';
-  const of = `${frame.epoch} ${language}`;
-  const kept = keep.scenes(of);
-  const scenes = makeScenes(first ? { ...kept, [first.id]: first } : kept, (all) => keep.setScenes(of, all));
-  const page = { build: frame.build, language, pace, chance: Math.random(), loadedOn: now().day };
-  let director = startDirector(keep.director(), {
-    ...{ page, isHeld, known: scenes.ids, now: now() },
-    first: first ? first.id : null,
-  });
-
-  const tell = (told: Told) => {
-    const before = director;
-    const done = direct(director, told, now());
-    director = done.director;
-    if (
-      director.cheers !== before.cheers ||
-      director.turn !== before.turn ||
-      told.kind === 'key' ||
-      told.kind === 'frame'
-    )
-      keep.setDirector(keptOf(director));
-    if (done.reload) reloadIfAnswered();
-    const { fetch } = done;
-    if (fetch) scenes.fetch(fetch).then((answer) => tell({ kind: 'scene', id: fetch, answer }));
-    const shown = shownBy(director, now());
-    if (!shown.isBoardStill && board !== newest) {
-      board = newest;
-      onBoard(board);
-    }
-    onShown(shown, shown.on.kind === 'slot' ? scenes.get(shown.on.id) : null);
-    clearTimeout(wake);
-    const wait = shown.wakeAt ? shown.wakeAt - serverNow() : WAKE_MS_MAX;
-    wake = window.setTimeout(() => tell({ kind: 'time' }), Math.min(wait, WAKE_MS_MAX * pace));
-  };
-  const take = (next: BoardFrame) => {
-    newest = next;
-    tell({ kind: 'frame', frame: next });
-  };
+  const { tell, stop } = makeDirecting(wishes, keep, pace, serverNow);
   const tick = () => {
     const rung = rungAt(stream.liveness(), performance.now(), pace);
     onTick(serverNow(), asOf, rung);
-    if (director.isLost !== (rung === 'lost')) tell({ kind: 'lost', isLost: rung === 'lost' });
+    if (isLost === (rung === 'lost')) return;
+    isLost = !isLost;
+    tell({ kind: 'lost', isLost });
   };
-
   const stream = makeStream({
-    cursor: `${newest.epoch}-${newest.fact}`,
+    cursor: `${first.epoch}-${first.fact}`,
     pace,
     onFrame: (next) => {
       keep.setFrame(next);
-      take(next);
+      tell({ kind: 'frame', frame: next });
     },
     onBeat: (at, build) => {
       if (at) {
@@ -108,19 +52,18 @@ export function makeLive({ frame, first, isHeld, onBoard, onShown, onTick }: Liv
     onOver: reloadIfAnswered,
   });
   if (frame.screen) tellState();
-  take(newest);
+  tell({ kind: 'frame', frame: first });
   const clock = setInterval(tick, TICK_MS * Math.max(pace, 0.1));
   const stops = [
+    stop,
     stream.stop,
     makeKeys((key) => tell({ kind: 'key', key }), pace),
     makeWakeLock(),
     makeWatchdog(reloadIfAnswered),
+    () => clearInterval(clock),
   ];
-
   return () => {
-    clearTimeout(wake);
-    clearInterval(clock);
-    for (const stop of stops) stop();
+    for (const end of stops) end();
   };
 }
 
