@@ -4,7 +4,7 @@
 export type Spread = { from: number; to: number; middle: number };
 
 /** Of the box at most: a lone flow is a band and not a wall. */
-const NODE_SHARE_MAX = 0.36;
+const NODE_SHARE_MAX = 0.3;
 const ALL_SHARE_MAX = 0.66;
 
 /** Wider gaps would tear ends apart that belong together: what is left stays free above and below. */

@@ -2,7 +2,7 @@
 
 import type { Award } from '../award.ts';
 import type { DealFile } from '../deal-file.ts';
-import { formatMoney } from '../money.ts';
+import { formatMoney, formatMoneyShort } from '../money.ts';
 import type { Place } from '../place.ts';
 import type { Face } from '../story.ts';
 import { type Flows, helpedFlows } from './helped-flows.ts';
@@ -43,14 +43,14 @@ export type HelpedMonth = {
   isOnly: boolean;
 };
 
-/** Null where nobody helped. `seen` gives people as this screen may show them. */
+/** Null where there is no more than one asset in one win, which its path tells better. `seen` gives people as this screen may show them. */
 export function helpedOf(
   month: HelpedMonth,
   seen: (person: string) => Face | null,
   place: Place,
 ): HelpedScene | null {
   const flows = helpedFlows(month.wins);
-  if (flows.assets.length === 0) return null;
+  if (flows.links.length < 2) return null;
   const words = HELPED_WORDS[place.language];
   const files = new Map(month.wins.map(({ file }) => [file.deal.deal, file]));
   const tell = { flows, files, seen, place, words };
@@ -95,11 +95,19 @@ function assetEnd(key: string, wins: number, points: number, { files, flows, ...
 function winEnd(key: string, points: number, { files, seen, place, words }: Telling): FlowEnd {
   const file = files.get(key);
   const faces = (file?.deal.owners ?? []).flatMap(({ person }) => seen(person) ?? []);
-  const figure = file ? formatMoney(file.deal.amountMinor, file.deal.currency, place.locale) : '';
+  const figure = file ? moneyOf(file.deal, place) : '';
   const title = customerOf(file);
   const says = [title, figure, sayNames(faces, words)].filter((text) => text !== '').join(', ');
   return { key, faces, title, who: whoOf(faces, words), figure, points, says };
 }
+
+/** A line holds a name beside it, so a long one is said short. */
+function moneyOf({ amountMinor, currency }: DealFile['deal'], { locale }: Place): string {
+  const whole = formatMoney(amountMinor, currency, locale);
+  return whole.length <= MONEY_LETTERS_MAX ? whole : formatMoneyShort(amountMinor, currency, locale);
+}
+
+const MONEY_LETTERS_MAX = 11;
 
 /** One maker by the short name too: there is one line for it. */
 function whoOf(faces: readonly Face[], words: HelpedWords): string {
