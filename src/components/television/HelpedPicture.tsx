@@ -1,9 +1,9 @@
 // Which assets helped in which wins, as a flow. Drawn by the server; it moves by style sheet alone.
 
+import { type Step, stepFor } from '#src/domain/television/fit.ts';
 import type { FlowEnd, HelpedScene } from '#src/domain/television/helped-scene.ts';
+import { at } from '#src/domain/television/share.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
-import { type Step, stepFor } from '#src/islands/tv/fit.ts';
-import { at } from '#src/islands/tv/share.ts';
 import { FlowDrawing } from './FlowDrawing.tsx';
 import { type FlowBox, type PlacedEnd, planFlow } from './flow-plan.ts';
 

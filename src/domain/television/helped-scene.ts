@@ -3,7 +3,7 @@
 import type { Award } from '../award.ts';
 import type { DealFile } from '../deal-file.ts';
 import { formatMoney, formatMoneyShort } from '../money.ts';
-import type { Place } from '../place.ts';
+import type { Language, Place } from '../place.ts';
 import type { Face } from '../story.ts';
 import { type Flows, helpedFlows } from './helped-flows.ts';
 import { HELPED_WORDS, type HelpedWords, headlineOf } from './helped-words.ts';
@@ -73,7 +73,7 @@ type Telling = {
 };
 
 function assetEnd(key: string, wins: number, points: number, { files, flows, ...tell }: Telling): FlowEnd {
-  const { seen, words } = tell;
+  const { seen, words, place } = tell;
   const asset = assetIn(key, files);
   const faces = (asset?.makers ?? []).flatMap(({ person }) => seen(person) ?? []);
   const title = titleOf(key, files);
@@ -85,20 +85,20 @@ function assetEnd(key: string, wins: number, points: number, { files, flows, ...
     key,
     faces,
     title,
-    who: whoOf(faces, words),
+    who: whoOf(faces, place.language),
     figure: say(wins === 1 ? words.win : words.wins, { n: wins }),
     points,
-    says: say(words.says, { title, who: sayNames(faces, words), wins: names, points }),
+    says: say(words.says, { title, who: sayNames(faces, place.language), wins: names, points }),
   };
 }
 
-function winEnd(key: string, points: number, { files, seen, place, words }: Telling): FlowEnd {
+function winEnd(key: string, points: number, { files, seen, place }: Telling): FlowEnd {
   const file = files.get(key);
   const faces = (file?.deal.owners ?? []).flatMap(({ person }) => seen(person) ?? []);
   const figure = file ? moneyOf(file.deal, place) : '';
   const title = customerOf(file);
-  const says = [title, figure, sayNames(faces, words)].filter((text) => text !== '').join(', ');
-  return { key, faces, title, who: whoOf(faces, words), figure, points, says };
+  const says = [title, figure, sayNames(faces, place.language)].filter((text) => text !== '').join(', ');
+  return { key, faces, title, who: whoOf(faces, place.language), figure, points, says };
 }
 
 /** A line holds a name beside it, so a long one is said short. */
@@ -110,8 +110,8 @@ function moneyOf({ amountMinor, currency }: DealFile['deal'], { locale }: Place)
 const MONEY_LETTERS_MAX = 11;
 
 /** One maker by the short name too: there is one line for it. */
-function whoOf(faces: readonly Face[], words: HelpedWords): string {
-  return faces.length === 1 ? (faces[0]?.short ?? '') : sayNames(faces, words);
+function whoOf(faces: readonly Face[], language: Language): string {
+  return faces.length === 1 ? (faces[0]?.short ?? '') : sayNames(faces, language);
 }
 
 function footOf(more: number, words: HelpedWords): string {
