@@ -15,9 +15,14 @@ const BOX: FlowBox = {
   wide: 65.9,
   node: 1.8,
   gapMin: 1.95,
-  slotMin: { from: 7.8, to: 9.6 },
+  slotMin: { from: { first: 11, others: 7.8 }, to: { first: 9.6, others: 9.6 } },
 };
-const TALL: FlowBox = { ...BOX, isUpright: true, wide: 95, slotMin: { from: 13, to: 21 } };
+const TALL: FlowBox = {
+  ...BOX,
+  isUpright: true,
+  wide: 95,
+  slotMin: { from: { first: 13, others: 13 }, to: { first: 21, others: 21 } },
+};
 
 /** The picture of the design, in points. */
 const DESIGN: FlowLinks = [
@@ -108,8 +113,8 @@ test('labels never stand on each other', () => {
     fc.property(anyLinks, fc.constantFrom(BOX, TALL), (links, box) => {
       const { from, to } = plan(links, box);
       return [
-        { ends: from, room: box.slotMin.from },
-        { ends: to, room: box.slotMin.to },
+        { ends: from, room: box.slotMin.from.others },
+        { ends: to, room: box.slotMin.to.others },
       ].every(({ ends, room }) =>
         ends.every(({ middle }, index) => {
           const before = ends[index - 1]?.middle;

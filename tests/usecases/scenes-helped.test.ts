@@ -42,9 +42,10 @@ const month = (...wins: string[]) =>
 
 const headlines = (office: TestOffice) => [helped(office)?.title, helped(office, 'de')?.title];
 
-test('nothing to show without help', () => {
+test('nothing to show without help, and no flow of one band', () => {
   expect(helped(month())).toBeNull();
   expect(helped(month('north 9000'))).toBeNull();
+  expect(helped(month('north 9000 by guide', 'south 8000'))).toBeNull();
 });
 
 test.each([
@@ -92,13 +93,13 @@ test.each([
   ],
   [
     'one win so far',
-    ['north 9000 by guide'],
+    ['north 9000 by guide webinar'],
     '“guide” helped in November’s first win',
     '„guide“ half beim ersten Abschluss im November',
   ],
   [
     'one helped win of two',
-    ['north 9000 by guide', 'huge 99000'],
+    ['north 9000 by guide webinar', 'huge 99000'],
     '“guide” helped in November’s biggest assisted win',
     '„guide“ half beim größten gemeinsamen Abschluss im November',
   ],
@@ -144,7 +145,7 @@ test('a win whose only help is small still has its flow, and the ends are the su
 });
 
 test('hostile titles are cut in the headline and whole beside the flow', () => {
-  const office = month('north 9000 by guide');
+  const office = month('north 9000 by guide webinar');
   const title = `${'🧪'.repeat(80)} {month} <b>`;
   office.tell({
     kind: 'asset_set',

@@ -1,9 +1,9 @@
 // Which assets helped in which wins, as a flow. Drawn by the server; it moves by style sheet alone.
 
+import { type Step, stepFor } from '#src/domain/television/fit.ts';
 import type { FlowEnd, HelpedScene } from '#src/domain/television/helped-scene.ts';
+import { at } from '#src/domain/television/share.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
-import { type Step, stepFor } from '#src/islands/tv/fit.ts';
-import { at } from '#src/islands/tv/share.ts';
 import { FlowDrawing } from './FlowDrawing.tsx';
 import { type FlowBox, type PlacedEnd, planFlow } from './flow-plan.ts';
 
@@ -14,7 +14,7 @@ const WIDE: FlowBox = {
   wide: 65.9,
   node: 1.78,
   gapMin: 1.95,
-  slotMin: { from: 7.8, to: 9.6 },
+  slotMin: { from: { first: 11, others: 7.8 }, to: { first: 9.6, others: 9.6 } },
 };
 
 /** On its side the flow falls from the assets to the wins. Labels of neighbours above it stand in two rows. */
@@ -24,14 +24,14 @@ const TALL: FlowBox = {
   wide: 95.4,
   node: 1.6,
   gapMin: 1.2,
-  slotMin: { from: 13.6, to: 22 },
+  slotMin: { from: { first: 13.6, others: 13.6 }, to: { first: 22, others: 22 } },
 };
 
 /** Up to so many, the labels above the flow stand in one row. */
 const ROW_MAX = 3;
 
 /** The part of the width that a label above and below the flow takes. */
-const LABEL = { high: 0.29, low: 0.225, few: 0.32, wins: 0.235 };
+const LABEL = { high: 0.25, low: 0.225, few: 0.32, wins: 0.235 };
 
 /** Ems beside a face, at each size of the style sheet. */
 const SIZES = {

@@ -1,8 +1,8 @@
 // One win as a line of stations: who opened, helped, clinched and closed it. Drawn by the server; it moves by style sheet alone.
 
+import { stepFor, widthOf } from '#src/domain/television/fit.ts';
 import type { PathScene, PathStation } from '#src/domain/television/path-scene.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
-import { stepFor, widthOf } from '#src/islands/tv/fit.ts';
 import { KindIcon } from './KindIcon.tsx';
 
 /** Ems of the title beside the clock: with the note of a stale screen, alone, and on two lines. */

@@ -2,7 +2,7 @@
 
 import { sankey, sankeyLeft } from 'd3-sankey';
 import { area, curveBumpX, curveBumpY } from 'd3-shape';
-import { type Spread, spread, widestScale } from './flow-slots.ts';
+import { type SlotMin, type Spread, spread, widestScale } from './flow-slots.ts';
 
 export type FlowEnds = { key: string; points: number }[];
 export type FlowLinks = { from: string; to: string; points: number }[];
@@ -17,7 +17,7 @@ export type FlowBox = {
   wide: number;
   node: number;
   gapMin: number;
-  slotMin: { from: number; to: number };
+  slotMin: { from: SlotMin; to: SlotMin };
 };
 
 /** Across the flow, from the box's edge: where the node is, and the middle of the end's slot, where its label stands. */
@@ -52,7 +52,7 @@ export function planFlow(from: FlowEnds, to: FlowEnds, links: FlowLinks, box: Fl
   return { ...placed, bands: bandsOf(placed, links, scale, box) };
 }
 
-function placeEnds(ends: FlowEnds, scale: number, { wide, gapMin }: FlowBox, slotMin: number): PlacedEnd[] {
+function placeEnds(ends: FlowEnds, scale: number, { wide, gapMin }: FlowBox, slotMin: SlotMin): PlacedEnd[] {
   const sizes = ends.map(({ points }) => points * scale);
   const places = spread(sizes, wide, slotMin, gapMin);
   return ends.map(({ key }, index) => ({ key, ...(places[index] ?? NOWHERE) }));
@@ -107,11 +107,14 @@ function keyOf(end: string | number | { key: string }): string {
   return typeof end === 'object' ? end.key : String(end);
 }
 
+/** So that no hairline stands between a band and its node. */
+const OVERLAP = 0.12;
+
 /** As thick on its whole way as at its ends, so that it never leaves the box; it begins inside its nodes. */
 function pathOf({ from, to, width }: { from: number; to: number; width: number }, box: FlowBox): string {
   const ends: [number, number][] = [
-    [box.node / 2, from],
-    [box.long - box.node / 2, to],
+    [box.node - OVERLAP, from],
+    [box.long - box.node + OVERLAP, to],
   ];
   const shape = box.isUpright
     ? area<[number, number]>()

@@ -4,23 +4,32 @@
 export type Spread = { from: number; to: number; middle: number };
 
 /** Of the box at most: a lone flow is a band and not a wall. */
-const NODE_SHARE_MAX = 0.36;
+const NODE_SHARE_MAX = 0.3;
 const ALL_SHARE_MAX = 0.66;
 
 /** Wider gaps would tear ends apart that belong together: what is left stays free above and below. */
 const GAP_SHARE_MAX = 0.16;
 
+/** What a label needs of `wide`: `first` that of the first end, which may be larger. */
+export type SlotMin = { first: number; others: number };
+
 /** The largest size of a point with which all slots and the least gaps find room in `wide`. */
 export function widestScale(
   points: readonly number[],
   wide: number,
-  slotMin: number,
+  slotMin: SlotMin,
   gapMin: number,
 ): number {
-  const total = points.reduce((sum, one) => sum + one, 0);
+  const total = sumOf(points);
   const cap = Math.min((ALL_SHARE_MAX * wide) / total, (NODE_SHARE_MAX * wide) / Math.max(...points));
   const room = wide - (points.length - 1) * gapMin;
-  const taken = (scale: number) => points.reduce((sum, one) => sum + Math.max(one * scale, slotMin), 0);
+  const taken = (scale: number) =>
+    sumOf(
+      slotsOf(
+        points.map((one) => one * scale),
+        slotMin,
+      ),
+    );
   let [fits, tooLarge] = [0, cap];
   if (taken(cap) <= room) return cap;
   for (let step = 0; step < 40; step += 1) {
@@ -32,9 +41,9 @@ export function widestScale(
 }
 
 /** `sizes` are those of the nodes; the answer is in their order. Each node stands in the middle of its slot. */
-export function spread(sizes: readonly number[], wide: number, slotMin: number, gapMin: number): Spread[] {
-  const slots = sizes.map((size) => Math.max(size, slotMin));
-  const taken = slots.reduce((sum, slot) => sum + slot, 0);
+export function spread(sizes: readonly number[], wide: number, slotMin: SlotMin, gapMin: number): Spread[] {
+  const slots = slotsOf(sizes, slotMin);
+  const taken = sumOf(slots);
   const gaps = sizes.length - 1;
   const even = gaps === 0 ? 0 : (wide - taken) / gaps;
   const gap = Math.max(Math.min(gapMin, even), Math.min(even, GAP_SHARE_MAX * wide));
@@ -45,4 +54,12 @@ export function spread(sizes: readonly number[], wide: number, slotMin: number, 
     at += slot + gap;
     return { from: middle - size / 2, to: middle + size / 2, middle };
   });
+}
+
+function slotsOf(sizes: readonly number[], { first, others }: SlotMin): number[] {
+  return sizes.map((size, index) => Math.max(size, index === 0 ? first : others));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }

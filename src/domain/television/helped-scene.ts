@@ -2,8 +2,8 @@
 
 import type { Award } from '../award.ts';
 import type { DealFile } from '../deal-file.ts';
-import { formatMoney } from '../money.ts';
-import type { Place } from '../place.ts';
+import { formatMoney, formatMoneyShort } from '../money.ts';
+import type { Language, Place } from '../place.ts';
 import type { Face } from '../story.ts';
 import { type Flows, helpedFlows } from './helped-flows.ts';
 import { HELPED_WORDS, type HelpedWords, headlineOf } from './helped-words.ts';
@@ -43,14 +43,14 @@ export type HelpedMonth = {
   isOnly: boolean;
 };
 
-/** Null where nobody helped. `seen` gives people as this screen may show them. */
+/** Null where there is no more than one asset in one win, which its path tells better. `seen` gives people as this screen may show them. */
 export function helpedOf(
   month: HelpedMonth,
   seen: (person: string) => Face | null,
   place: Place,
 ): HelpedScene | null {
   const flows = helpedFlows(month.wins);
-  if (flows.assets.length === 0) return null;
+  if (flows.links.length < 2) return null;
   const words = HELPED_WORDS[place.language];
   const files = new Map(month.wins.map(({ file }) => [file.deal.deal, file]));
   const tell = { flows, files, seen, place, words };
@@ -73,7 +73,7 @@ type Telling = {
 };
 
 function assetEnd(key: string, wins: number, points: number, { files, flows, ...tell }: Telling): FlowEnd {
-  const { seen, words } = tell;
+  const { seen, words, place } = tell;
   const asset = assetIn(key, files);
   const faces = (asset?.makers ?? []).flatMap(({ person }) => seen(person) ?? []);
   const title = titleOf(key, files);
@@ -85,25 +85,33 @@ function assetEnd(key: string, wins: number, points: number, { files, flows, ...
     key,
     faces,
     title,
-    who: whoOf(faces, words),
+    who: whoOf(faces, place.language),
     figure: say(wins === 1 ? words.win : words.wins, { n: wins }),
     points,
-    says: say(words.says, { title, who: sayNames(faces, words), wins: names, points }),
+    says: say(words.says, { title, who: sayNames(faces, place.language), wins: names, points }),
   };
 }
 
-function winEnd(key: string, points: number, { files, seen, place, words }: Telling): FlowEnd {
+function winEnd(key: string, points: number, { files, seen, place }: Telling): FlowEnd {
   const file = files.get(key);
   const faces = (file?.deal.owners ?? []).flatMap(({ person }) => seen(person) ?? []);
-  const figure = file ? formatMoney(file.deal.amountMinor, file.deal.currency, place.locale) : '';
+  const figure = file ? moneyOf(file.deal, place) : '';
   const title = customerOf(file);
-  const says = [title, figure, sayNames(faces, words)].filter((text) => text !== '').join(', ');
-  return { key, faces, title, who: whoOf(faces, words), figure, points, says };
+  const says = [title, figure, sayNames(faces, place.language)].filter((text) => text !== '').join(', ');
+  return { key, faces, title, who: whoOf(faces, place.language), figure, points, says };
 }
 
+/** A line holds a name beside it, so a long one is said short. */
+function moneyOf({ amountMinor, currency }: DealFile['deal'], { locale }: Place): string {
+  const whole = formatMoney(amountMinor, currency, locale);
+  return whole.length <= MONEY_LETTERS_MAX ? whole : formatMoneyShort(amountMinor, currency, locale);
+}
+
+const MONEY_LETTERS_MAX = 11;
+
 /** One maker by the short name too: there is one line for it. */
-function whoOf(faces: readonly Face[], words: HelpedWords): string {
-  return faces.length === 1 ? (faces[0]?.short ?? '') : sayNames(faces, words);
+function whoOf(faces: readonly Face[], language: Language): string {
+  return faces.length === 1 ? (faces[0]?.short ?? '') : sayNames(faces, language);
 }
 
 function footOf(more: number, words: HelpedWords): string {

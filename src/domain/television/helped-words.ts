@@ -1,12 +1,12 @@
 // What helped, in words: one true headline for every shape a month can have. It says “helped”, never “caused”.
 
 import type { InWords, Language } from '../place.ts';
+import { apart, capital, monthWord, numberWord } from './calendar-words.ts';
 import type { Flows } from './helped-flows.ts';
 import type { HelpedMonth } from './helped-scene.ts';
-import { PATH_WORDS, type PathWords } from './path-words.ts';
 import { say } from './tv-words.ts';
 
-export type HelpedWords = Pick<PathWords, 'and' | 'others'> & {
+export type HelpedWords = {
   win: string;
   wins: string;
   key: string;
@@ -17,8 +17,6 @@ export type HelpedWords = Pick<PathWords, 'and' | 'others'> & {
 
 export const HELPED_WORDS: InWords<HelpedWords> = {
   en: {
-    and: PATH_WORDS.en.and,
-    others: PATH_WORDS.en.others,
     win: '1 win',
     wins: '{n} wins',
     key: 'Wider means more points',
@@ -27,8 +25,6 @@ export const HELPED_WORDS: InWords<HelpedWords> = {
     says: '{title} by {who} helped in {wins}: {points} points',
   },
   de: {
-    and: PATH_WORDS.de.and,
-    others: PATH_WORDS.de.others,
     win: '1 Abschluss',
     wins: '{n} Abschlüsse',
     key: 'Breiter heißt mehr Punkte',
@@ -52,11 +48,11 @@ export function headlineOf(month: HelpedMonth, flows: Flows, title: string, lang
   const words = HEADLINES[language];
   const { size, sizeOfOne } = month.areBiggest ? words.biggest : words.together;
   const values = {
-    asset: say(words.quoted, { title: cut(title) }),
-    assets: words.works(flows.assets.length + flows.more),
-    month: monthIn(month.season, language),
-    helped: words.numbers[helped] ?? helped,
-    count: words.numbers[count] ?? count,
+    asset: say(words.quoted, { title: apart(title, TITLE_LETTERS_MAX) }),
+    assets: say(words.works, { n: capital(numberWord(flows.assets.length + flows.more, language)) }),
+    month: monthWord(month.season, language),
+    helped: numberWord(helped, language),
+    count: numberWord(count, language),
     size: count === 1 ? sizeOfOne : size,
   };
   if (count === 1) return say(month.isOnly ? words.first : words.one, values);
@@ -67,8 +63,7 @@ export function headlineOf(month: HelpedMonth, flows: Flows, title: string, lang
 
 type Headlines = {
   quoted: string;
-  numbers: readonly string[];
-  works: (count: number) => string;
+  works: string;
   biggest: { size: string; sizeOfOne: string };
   together: { size: string; sizeOfOne: string };
   first: string;
@@ -79,14 +74,10 @@ type Headlines = {
   all: string;
 };
 
-const EN_NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const DE_NUMBERS = 'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
-
 const HEADLINES: InWords<Headlines> = {
   en: {
     quoted: '“{title}”',
-    numbers: EN_NUMBERS,
-    works: (count) => `${capital(EN_NUMBERS[count] ?? String(count))} pieces of work`,
+    works: '{n} pieces of work',
     biggest: { size: 'biggest wins', sizeOfOne: 'biggest win' },
     together: { size: 'biggest assisted wins', sizeOfOne: 'biggest assisted win' },
     first: '{asset} helped in {month}’s first win',
@@ -98,8 +89,7 @@ const HEADLINES: InWords<Headlines> = {
   },
   de: {
     quoted: '„{title}“',
-    numbers: DE_NUMBERS,
-    works: (count) => `${capital(DE_NUMBERS[count] ?? String(count))} Beiträge`,
+    works: '{n} Beiträge',
     biggest: { size: 'größten Abschlüsse', sizeOfOne: 'größten Abschluss' },
     together: { size: 'größten gemeinsamen Abschlüsse', sizeOfOne: 'größten gemeinsamen Abschluss' },
     first: '{asset} half beim ersten Abschluss im {month}',
@@ -110,22 +100,3 @@ const HEADLINES: InWords<Headlines> = {
     all: '{assets} halfen bei den {count} {size}n im {month}',
   },
 };
-
-function cut(title: string): string {
-  const letters = [...title];
-  if (letters.length <= TITLE_LETTERS_MAX) return title;
-  return `${letters
-    .slice(0, TITLE_LETTERS_MAX - 1)
-    .join('')
-    .trimEnd()}…`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function monthIn(season: string, language: Language): string {
-  const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${season}-15T12:00:00Z`));
-}

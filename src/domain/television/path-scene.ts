@@ -6,8 +6,10 @@ import type { Craft } from '../fact.ts';
 import { formatMoney } from '../money.ts';
 import type { Place } from '../place.ts';
 import type { Face } from '../story.ts';
+import { dayOf } from '../time.ts';
+import { apart, dayWords } from './calendar-words.ts';
 import { type PathStop, pathStops } from './path-stops.ts';
-import { PATH_WORDS, type PathWords, sayDayIn, sayNames } from './path-words.ts';
+import { PATH_WORDS, type PathWords, sayNames } from './path-words.ts';
 import type { SceneHead } from './scene.ts';
 import { say } from './tv-words.ts';
 
@@ -50,12 +52,15 @@ export function pathOf(
   const tell = { file, seen, place, words };
   return {
     scene: 'path',
-    title: say(words.title, { customer: file.deal.customer || file.deal.deal }),
+    title: say(words.title, { customer: apart(file.deal.customer || file.deal.deal, CUSTOMER_LETTERS_MAX) }),
     foot: '',
     subtitle: sayDays(last.day - first.day, words.subtitles),
     stations: stops.map((stop, index) => stationOf(stop, stops[index - 1] ?? null, tell)),
   };
 }
+
+/** More than two lines of a header hold: the style sheet cuts what is left over. */
+const CUSTOMER_LETTERS_MAX = 80;
 
 type Telling = {
   file: DealFile;
@@ -76,11 +81,11 @@ function stationOf(
   const station = {
     craft: stop.asset === null ? ('sales' as const) : ('marketing' as const),
     role: stop.roles.map((role) => words.roles[role]).join(', '),
-    on: sayDayIn(stop.at, office.timezone, place.language),
+    on: dayWords(dayOf(stop.at, office.timezone), place.language, 'short'),
     gap: before === null ? '' : sayDays(stop.day - before.day, words.gaps),
     missed: stop.missed === 0 ? '' : say(stop.missed === 1 ? words.touch : words.touches, { n: stop.missed }),
     faces,
-    names: sayNames(faces, words),
+    names: sayNames(faces, place.language),
     kind: asset?.kind ?? (stop.asset === null ? 'won' : ''),
     title: asset?.title ?? '',
     amount: stop.asset === null ? formatMoney(deal.amountMinor, deal.currency, place.locale) : '',

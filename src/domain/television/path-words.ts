@@ -1,7 +1,8 @@
-// The words of a path to win, in every language we know, and how days and names are said in it.
+// The words of a path to win, in every language we know, and how those who share something are named.
 
 import type { InWords, Language } from '../place.ts';
 import type { Face, Role } from '../story.ts';
+import { apart, listWords } from './calendar-words.ts';
 import { say, TV_WORDS } from './tv-words.ts';
 
 /** Of days: none, one, and `{n}`. */
@@ -16,7 +17,6 @@ export type PathWords = {
   point: string;
   points: string;
   roles: Readonly<Record<Role, string>>;
-  and: string;
   others: string;
 };
 
@@ -39,7 +39,6 @@ export const PATH_WORDS: InWords<PathWords> = {
     point: 'point',
     points: 'points',
     roles: rolesIn('en'),
-    and: '{names} and {last}',
     others: '{names} and {n} others',
   },
   de: {
@@ -50,12 +49,11 @@ export const PATH_WORDS: InWords<PathWords> = {
       many: 'Vom ersten Hallo zum Ja in {n} Tagen',
     },
     gaps: { same: 'am selben Tag', one: '1 Tag', many: '{n} Tage' },
-    touch: '1 weiterer Kontakt',
-    touches: '{n} weitere Kontakte',
+    touch: 'noch 1 Kontakt',
+    touches: 'noch {n} Kontakte',
     point: 'Punkt',
     points: 'Punkte',
     roles: rolesIn('de'),
-    and: '{names} und {last}',
     others: '{names} und {n} weitere',
   },
 };
@@ -63,23 +61,10 @@ export const PATH_WORDS: InWords<PathWords> = {
 const NAMED_MAX = 3;
 
 /** One person by the whole name, several by short ones: `Lena and Sofia`, `Lena, Sofia and 3 others`. */
-export function sayNames(faces: readonly Face[], { and, others }: Pick<PathWords, 'and' | 'others'>): string {
+export function sayNames(faces: readonly Face[], language: Language): string {
   if (faces.length === 1) return faces[0]?.name ?? '';
   // Two who keep to themselves are one Somebody.
-  const names = [...new Set(faces.map(({ short }) => short))];
-  if (names.length < 2) return names.join('');
-  if (names.length > NAMED_MAX) {
-    return say(others, { names: names.slice(0, 2).join(', '), n: names.length - 2 });
-  }
-  return say(and, { names: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
-}
-
-/** `3 Sep`, `3. Sept.`: the office's day of an instant (UTC ms), in the words of the place. */
-export function sayDayIn(at: number, zone: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    timeZone: zone,
-  });
-  return language === 'en' ? format.format(at).replace('Sept', 'Sep') : format.format(at);
+  const names = [...new Set(faces.map(({ short }) => apart(short)))];
+  if (names.length <= NAMED_MAX) return listWords(names, language);
+  return say(PATH_WORDS[language].others, { names: names.slice(0, 2).join(', '), n: names.length - 2 });
 }
