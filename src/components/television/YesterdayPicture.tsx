@@ -18,6 +18,7 @@ export function YesterdayPicture(props: { scene: YesterdayScene }) {
           <b>{scene.count}</b> <span>{scene.unit}</span>
         </p>
         <p class="yesterday-sum">{scene.sum}</p>
+        <p class="yesterday-assists">{scene.assists}</p>
         <ul class="yesterday-notes">
           <For each={scene.notes}>{(note) => <Note note={note} />}</For>
         </ul>
@@ -34,8 +35,8 @@ function Win(props: { win: YesterdayWin }) {
   const { customer, amount, when, parts } = props.win;
   const everyone = parts.flatMap(({ who }) => who);
   const fit = stepFor(customer, [
-    { em: 10, lines: 1 },
-    { em: 13, lines: 1 },
+    { em: 12, lines: 1 },
+    { em: 16, lines: 1 },
   ]);
   return (
     <li class="yesterday-win">

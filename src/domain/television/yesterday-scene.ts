@@ -20,12 +20,13 @@ export type YesterdayWin = {
 /** Beside the wins: a team that took the lead (`who` null), somebody's first assist. */
 export type YesterdayNote = { kind: 'lead' | 'first_assist'; who: Face | null; says: string };
 
-/** `count` and `sum` are ready to show; `wins` are the newest first and `more` says how many others there are. */
+/** `count`, `sum` and `assists` are ready to show; `wins` are the newest first and `more` says how many others there are. */
 export type YesterdayScene = SceneHead & {
   scene: 'yesterday';
   count: string;
   unit: string;
   sum: string;
+  assists: string;
   wins: YesterdayWin[];
   more: string;
   notes: YesterdayNote[];

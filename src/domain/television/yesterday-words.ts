@@ -13,6 +13,8 @@ const EN = {
   win: 'win',
   wins: 'wins',
   worth: 'worth {sum}',
+  assist: 'with one assist',
+  assists: 'with {count} assists',
   more: 'and {count} more wins',
   one: 'and one more win',
   lead: '{team} took the lead',
@@ -36,6 +38,8 @@ const WORDS: InWords<Words> = {
     win: 'Abschluss',
     wins: 'Abschlüsse',
     worth: '{sum} wert',
+    assist: 'mit einer Vorlage',
+    assists: 'mit {count} Vorlagen',
     more: 'und {count} weitere Abschlüsse',
     one: 'und ein weiterer Abschluss',
     lead: '{team} hat die Führung übernommen',
@@ -59,12 +63,19 @@ export function yesterdayTitle(day: string, today: string, { language }: Place):
   return addDays(day, 1) === today ? words.yesterday : say(words.since, { day: weekdayWord(day, language) });
 }
 
-export function countWords(wins: number, sum: string, more: number, { language }: Place) {
+/** `assists` is how many people helped, once for each win; `more` are the wins that are only counted. */
+export function countWords(
+  { wins, assists, more }: Readonly<Record<'wins' | 'assists' | 'more', number>>,
+  sum: string,
+  { language }: Place,
+) {
   const words = WORDS[language];
+  const helped = assists === 1 ? words.assist : say(words.assists, { count: assists });
   return {
     count: wins === 0 ? '' : String(wins),
     unit: wins === 0 ? '' : wins === 1 ? words.win : words.wins,
     sum: wins === 0 ? '' : say(words.worth, { sum }),
+    assists: assists === 0 ? '' : helped,
     more: more === 0 ? '' : more === 1 ? words.one : say(words.more, { count: more }),
   };
 }

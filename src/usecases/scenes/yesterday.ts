@@ -62,12 +62,13 @@ function sceneOf(app: App, place: Place, { now, morning, news, notes }: Told): Y
     currency,
     place.locale,
   );
+  const assists = news.reduce((all, { story }) => all + story.helpers.length, 0);
   const wins = news.length > WINS_SHOWN ? news.slice(0, WINS_SHOWN - 1) : news;
   return {
     scene: 'yesterday',
     title: yesterdayTitle(morning.day, dayOf(now, place.timezone), place),
     foot: '',
-    ...countWords(news.length, sum, news.length - wins.length, place),
+    ...countWords({ wins: news.length, assists, more: news.length - wins.length }, sum, place),
     wins: wins.map(({ at, story, amount }) => ({
       deal: story.deal,
       customer: story.customer,
@@ -95,18 +96,16 @@ function readNews(app: App, place: Place, moments: ShownMoment[], shown: ShownPe
     .reverse();
 }
 
-/** The lead as it changed over the night as a whole, while it is still so. */
+/** Who leads now and did not when the office went home, whatever happened in between. */
 function leadNotes(app: App, place: Place, moments: ShownMoment[]): YesterdayNote[] {
   const season = seasonOf(app.now(), officeOf(app).timezone);
-  const taken = moments.flatMap((moment) =>
+  const [first] = moments.flatMap((moment) =>
     moment.kind === 'lead_taken' && moment.season === season ? [moment] : [],
   );
-  const last = taken.at(-1);
-  const from = taken[0]?.from ?? null;
-  if (last === undefined || last.team === from) return [];
+  if (first === undefined) return [];
   const [leader, next] = readStandings(app, season, readTeamTotals(app.db, season), app.now());
-  if (leader?.team !== last.team || next?.place === 1) return [];
-  return [{ kind: 'lead', who: null, says: leadWords(last.team, from, place) }];
+  if (leader?.place !== 1 || next?.place === 1 || leader.team === first.from) return [];
+  return [{ kind: 'lead', who: null, says: leadWords(leader.team, first.from, place) }];
 }
 
 /** Of wins that are still there. */

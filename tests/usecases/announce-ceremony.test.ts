@@ -1,0 +1,121 @@
+// When the ceremony is to be: what the coach may say, when screens count down, and that a freeze leads to it.
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '#src/domain/actor.ts';
+import { officePlace } from '#src/domain/place.ts';
+import { announceCeremony } from '#src/usecases/announce-ceremony.ts';
+import { asPublic } from '#src/usecases/as-seen.ts';
+import { auditLog } from '#src/usecases/audit-log.ts';
+import { deskFreeze } from '#src/usecases/desk-freeze.ts';
+import { beginCeremony, setFreeze, setFreezeHabit } from '#src/usecases/freeze-board.ts';
+import { countdownScene } from '#src/usecases/scenes/countdown.ts';
+import { podiumScene } from '#src/usecases/scenes/podium.ts';
+import { officeOf } from '#src/usecases/standings.ts';
+import { seasonActs } from '#src/web/season-acts.ts';
+import type { TestOffice } from '../support/office.ts';
+import { COACH } from '../support/screens.ts';
+import { tellStory } from '../support/story.ts';
+
+const MEMBER: Actor = { kind: 'account', account: 'l', name: 'Linus', role: 'member', person: 'linus' };
+const SEASON = '2026-11';
+const amsterdam = (text: string) => Date.parse(`${text}:00+01:00`);
+
+let office: TestOffice;
+const announce = (text: string | null, seen: number | null = null) =>
+  announceCeremony(office.app, COACH, SEASON, text, seen);
+const countdown = () => countdownScene(asPublic(office.app), officePlace(officeOf(office.app)));
+
+beforeEach(() => {
+  office = tellStory(`
+    person linus sales in Harbour
+    person ada marketing in Harbour
+    asset case-study by ada
+    touch case-study northwind mon 09:10
+    win northwind 9000eur tue 10:00 by linus`);
+  setFreezeHabit(office.app, COACH, '17:00');
+});
+
+describe('the moment of the ceremony', () => {
+  test('lies where the board stands still, and is said, changed and taken back once each', () => {
+    expect(deskFreeze(office.app, COACH)).toMatchObject({
+      ceremony: null,
+      ceremonyUsual: { day: '2026-12-01', time: '10:00' },
+    });
+    expect(announce('2026-11-30 17:30')).toBe(amsterdam('2026-11-30T17:30'));
+    expect(announce('2026-11-30T17:30', 0)).toBe(amsterdam('2026-11-30T17:30'));
+    expect(deskFreeze(office.app, COACH)).toMatchObject({
+      from: '30 November 17:00',
+      ceremony: { says: 'Monday 30 November', day: '2026-11-30', time: '17:30' },
+      seen: 1,
+    });
+    expect(() => announce('2026-12-01 10:00', 0)).toThrow('Somebody decided otherwise meanwhile.');
+    announce('2026-12-01 10:00', 1);
+    announce(null, 2);
+    expect(deskFreeze(office.app, COACH)).toMatchObject({ ceremony: null, from: '30 November 17:00' });
+    const { lines } = auditLog(office.app, COACH, null, { who: '', verb: 'ceremony-announced' });
+    expect(lines.map(({ say }) => say)).toEqual([
+      'Ruth Adler took back the moment of the ceremony of season 2026-11',
+      'Ruth Adler set the ceremony of season 2026-11: 2026-12-01T09:00:00.000Z',
+      'Ruth Adler set the ceremony of season 2026-11: 2026-11-30T16:30:00.000Z',
+    ]);
+  });
+
+  test.for<[string, string]>([
+    ['soon', 'Write day and time as in 2026-11-30 17:30.'],
+    ['2026-12-01', 'Write day and time as in 2026-11-30 17:30.'],
+    ['2026-11-02 10:00', 'That moment has passed. Choose one that lies ahead.'],
+    [
+      '2026-11-30 16:30',
+      'November is still being played then: its board stands still from 30 November 2026, 17:00 on. Choose a later moment, or freeze it earlier.',
+    ],
+  ])('is not %s', ([text, say]) => expect(() => announce(text)).toThrow(say));
+
+  test('needs the end of the month where nothing is frozen, and a freeze is not moved behind it', () => {
+    setFreeze(office.app, COACH, SEASON, { when: 'never' }, null);
+    expect(() => announce('2026-11-30 23:00')).toThrow('stands still from 1 December 2026, 00:00 on');
+    setFreeze(office.app, COACH, SEASON, { when: 'at', text: '2026-11-30 16:00' }, null);
+    announce('2026-11-30 16:30');
+    expect(() => setFreeze(office.app, COACH, SEASON, { when: 'never' }, null)).toThrow(
+      'The ceremony of November is on 30 November 2026, 16:30: the board has to stand still by then',
+    );
+    expect(() => announceCeremony(office.app, MEMBER, SEASON, null, null)).toThrow(/may not/);
+    expect(() => announceCeremony(office.app, COACH, 'November', null, null)).toThrow(/not a season/);
+  });
+
+  test('comes from the desk as a day and a time', () => {
+    const typed: Record<string, string> = { season: SEASON, day: '2026-12-01', time: '10:00', seen: '0' };
+    const fields = { get: (name: string) => typed[name] ?? '', all: () => [], file: () => null };
+    const acts = seasonActs(office.app, COACH);
+    expect(acts['ceremony-at']?.(fields)).toMatchObject({ to: '/coach/season' });
+    expect(deskFreeze(office.app, COACH).ceremony?.time).toBe('10:00');
+    typed['seen'] = '1';
+    expect(acts['ceremony-never']?.(fields)).toMatchObject({
+      say: 'The ceremony of November has no moment any more.',
+    });
+  });
+});
+
+describe('a screen', () => {
+  test('counts down for a day, waits half an hour, and shows the podium only once it has begun', () => {
+    announce('2026-12-01 16:30');
+    office.setNow(amsterdam('2026-11-30T16:29'));
+    expect(countdown()).toBeNull();
+    office.setNow(amsterdam('2026-11-30T16:30'));
+    expect(countdown()?.left).toEqual([{ count: '24', unit: 'hours' }]);
+    office.setNow(amsterdam('2026-12-01T14:16'));
+    // Frozen since yesterday: the clock on the wall counts all the same.
+    expect(asPublic(office.app).frozen).toBeDefined();
+    expect(countdown()).toMatchObject({ on: 'Today at 16:30', left: [{ count: '2' }, { count: '14' }] });
+    office.setNow(amsterdam('2026-12-01T16:45'));
+    expect(countdown()).toMatchObject({ left: [], soon: 'In a moment' });
+    office.setNow(amsterdam('2026-12-01T17:00'));
+    expect(countdown()).toBeNull();
+    office.setNow(amsterdam('2026-12-01T16:31'));
+    const podium = () => podiumScene(asPublic(office.app), officePlace(officeOf(office.app)));
+    expect(podium()).toBeNull();
+    beginCeremony(office.app, COACH, SEASON);
+    expect(countdown()).toBeNull();
+    expect(podium()?.title).toBe('November, won together');
+    expect(() => announce('2026-12-02 10:00')).toThrow('The ceremony of November has begun already.');
+  });
+});
