@@ -14,12 +14,19 @@ const SCORE_EMS = [3.2, 4.4, 5.8];
 const NUMBER_SHARE = 0.13;
 const WORD_SHARE = 0.3;
 
-/** People in a line and lines for each craft, by their sizes; beyond the last the rest is a number. */
+/**
+ * How many people of one craft stand in a line and in how many lines, by their sizes; beyond the last the rest is a
+ * number. The first two are for teams so small that both crafts share a line.
+ */
 const CREWS = [
+  { row: 4, rows: 1 },
+  { row: 5, rows: 1 },
+  { row: 4, rows: 1 },
   { row: 5, rows: 1 },
   { row: 7, rows: 1 },
   { row: 7, rows: 2 },
 ];
+const SHARED_SIZES = 2;
 
 const SENTENCES: Step[] = [
   { em: 19, lines: 2 },
@@ -34,19 +41,28 @@ const WIDE_SENTENCES: Step[] = [
 
 export function TeamPicture(props: { scene: TeamScene }) {
   const { month, crafts, people } = props.scene;
-  const most = Math.max(people.sales.length, people.marketing.length);
-  const found = CREWS.findIndex(({ row, rows }) => most <= row * rows);
-  const size = found === -1 ? CREWS.length - 1 : found;
+  const size = sizeOf(people.sales.length, people.marketing.length);
   return (
     <div class={`team-picture ${month === null ? 'bare' : ''}`}>
       {month && <Month month={month} crafts={crafts} />}
-      <div class={`team-people of-${size}`}>
-        <Crew craft="sales" scene={props.scene} size={size} />
-        <Crew craft="marketing" scene={props.scene} size={size} />
+      <div class="team-people">
+        <h2>{props.scene.labels.people}</h2>
+        <div class={`team-crews of-${size}`}>
+          <Crew craft="sales" scene={props.scene} size={size} />
+          <Crew craft="marketing" scene={props.scene} size={size} />
+        </div>
       </div>
       <Wins scene={props.scene} />
     </div>
   );
+}
+
+function sizeOf(sales: number, marketing: number): number {
+  const found = CREWS.findIndex(({ row, rows }, size) => {
+    const inLine = size < SHARED_SIZES ? sales + marketing : Math.max(sales, marketing);
+    return inLine <= row * rows;
+  });
+  return found === -1 ? CREWS.length - 1 : found;
 }
 
 function Month(props: { month: TeamMonth; crafts: TeamScene['crafts'] }) {
@@ -126,12 +142,12 @@ function Crew(props: { craft: Craft; scene: TeamScene; size: number }) {
 }
 
 function Wins(props: { scene: TeamScene }) {
-  const { label, wins, none, month } = props.scene;
+  const { labels, wins, none, month } = props.scene;
   const steps = month === null ? WIDE_SENTENCES : SENTENCES;
   const fit = Math.max(0, ...wins.map(({ says }) => stepFor(says, steps)));
   return (
     <div class="team-wins">
-      <h2>{label}</h2>
+      <h2>{labels.wins}</h2>
       {wins.length === 0 && <p class="team-none">{none}</p>}
       <ul class={`fit-${fit} of-${wins.length}`}>
         <For each={wins}>{(win) => <Win win={win} />}</For>

@@ -32,15 +32,18 @@ export type TeamScene = SceneHead & {
   month: TeamMonth | null;
   crafts: Readonly<Record<Craft, string>>;
   people: Readonly<Record<Craft, Face[]>>;
-  label: string;
+  labels: { people: string; wins: string };
   wins: TeamWin[];
   /** What stands where there are no wins yet. */
   none: string;
 };
 
-const WORDS: InWords<{ label: string; foot: (month: string) => string }> = {
-  en: { label: 'Our latest wins', foot: (month) => `Our ${month}` },
-  de: { label: 'Unsere letzten Abschlüsse', foot: (month) => `Unser ${month}` },
+const WORDS: InWords<{ labels: TeamScene['labels']; foot: (month: string) => string }> = {
+  en: { labels: { people: 'Our people', wins: 'Our latest wins' }, foot: (month) => `Our ${month}` },
+  de: {
+    labels: { people: 'Unsere Leute', wins: 'Unsere letzten Abschlüsse' },
+    foot: (month) => `Unser ${month}`,
+  },
 };
 
 /** What the board knows of a team, ready for its own scene. `group` stands between thousands. */
@@ -66,9 +69,9 @@ export function tellTeam(
   { month, people, wins }: Pick<TeamScene, 'month' | 'people' | 'wins'>,
 ): TeamScene | null {
   if (month === null && people.sales.length + people.marketing.length + wins.length === 0) return null;
-  const { label, foot } = WORDS[told.language];
+  const { labels, foot } = WORDS[told.language];
   const { sales, marketing, firstWin } = BOARD_WORDS[told.language];
   const crafts = { sales, marketing };
   const head = { title: team, foot: foot(told.month) };
-  return { scene: 'team', ...head, month, crafts, people, label, wins, none: firstWin };
+  return { scene: 'team', ...head, month, crafts, people, labels, wins, none: firstWin };
 }
