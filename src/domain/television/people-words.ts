@@ -54,7 +54,7 @@ export const PEOPLE_WORDS: InWords<PeopleWords> = {
     },
     where: (customer) => `with ${customer}`,
     best: (before, month) => `points, past the ${before} of ${month}`,
-    climb: (month) => `points more than this far into ${month}`,
+    climb: (month) => `points ahead of ${month}`,
   },
   de: {
     title: (month) => `Menschen im ${month}`,
@@ -76,6 +76,6 @@ export const PEOPLE_WORDS: InWords<PeopleWords> = {
     },
     where: (customer) => `bei ${customer}`,
     best: (before, month) => `Punkte, mehr als die ${before} im ${month}`,
-    climb: (month) => `Punkte mehr als im ${month} bis heute`,
+    climb: (month) => `Punkte Vorsprung auf ${month}`,
   },
 };
