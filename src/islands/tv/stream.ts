@@ -69,8 +69,7 @@ export function makeStream({ cursor, pace, onFrame, onBeat, onOver }: StreamWish
     hear('frame', (said) => {
       if (isFrame(said)) onFrame(said);
     });
-    hear('cursor', () => {});
-    hear('ping', () => {});
+    for (const beat of ['cursor', 'ping']) hear(beat, () => {});
     hear('reactions', (said) => showReactions(said as Record<string, number>));
     hear('bye', ({ retryMs, over }) => {
       againAfter(retryMs || 1000);
