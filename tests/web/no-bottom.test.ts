@@ -38,7 +38,6 @@ const TEAMS = [
   'Vaquita',
 ];
 const BELOW = TEAMS.slice(limits.boardRows);
-
 /** The teams of those who read. */
 const READERS = ['Vaquita', 'Numbat'];
 
@@ -57,7 +56,6 @@ const FILLS: Fills = {
     encodeURI,
   ),
   '/wins/[id]': TEAMS.flatMap((team) => [`/wins/${team}-10`, `/wins/${team}-11`]),
-  // A picture says what its win's page says; one stands for all, because each takes a while to paint.
   '/wins/[id]/share.png': ['/wins/Vaquita-11/share.png'],
   '/api/v1/wins/:id/receipt': TEAMS.map((team) => `/api/v1/wins/${team}-11/receipt`),
   '/api/v1/seasons/:season': ['2026-11', '2026-10'].map((season) => `/api/v1/seasons/${season}`),
