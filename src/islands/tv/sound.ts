@@ -2,7 +2,7 @@
 
 import { type Accessor, createEffect, createSignal, onMount, untrack } from 'solid-js';
 import type { ScreenLook } from '#src/domain/screen-look.ts';
-import { SOUNDS, type Sound, soundPath } from '#src/domain/sounds.ts';
+import { type Sound, soundPath } from '#src/domain/sounds.ts';
 import { tellState } from './tell-state.ts';
 
 /** `isMuted`: it should be heard, and its browser waits for a key. `play` is silent where the screen is. */
@@ -39,8 +39,8 @@ export function createSounds(
     setMuted(next);
     // Whoever pressed the key hears that it worked.
     if (isNews) play('tick');
-    // They are in the browser's cache before the first win, and when the server is away.
-    if (!next) for (const sound of SOUNDS) fetch(soundPath(sound)).catch(() => {});
+    // Most wins ring it: it lies in the browser's cache before the first of them.
+    if (!next) fetch(soundPath('bell')).catch(() => {});
   };
   onMount(() => look() && tellState(hear));
   createEffect(() => {
