@@ -69,7 +69,7 @@ export const BOARD_WORDS: InWords<BoardWords> = {
     latest: (when) => `Letzter Abschluss · ${when}`,
     noLatest: 'Letzter Abschluss',
     firstWin: 'Hier steht bald der erste Abschluss des Monats.',
-    testBell: 'Eine Probeglocke',
+    testBell: 'Ein Probeläuten',
     rungBy: (name) => `geläutet von ${name}`,
   },
 };
