@@ -9,8 +9,8 @@ import { tellState } from './tell-state.ts';
 export type Sounds = { isMuted: Accessor<boolean>; play: (sound: Sound) => void };
 
 /**
- * Plays the sound of every celebration that begins. `look` is null for a browser that is no screen: nothing is ever heard
- * there. `isSilent`: hushed, in quiet hours or at night.
+ * Plays the sound of every celebration that begins. `look` is null for a browser that is no screen: it is as loud as the
+ * player of `/live` asks (`asked.ts`), and silent without one. `isSilent`: hushed, in quiet hours or at night.
  */
 export function createSounds(
   look: Accessor<ScreenLook | null>,
@@ -23,7 +23,8 @@ export function createSounds(
 
   // One element for all: small televisions promise no more, and a new sound ends the one before.
   const play = (sound: Sound) => {
-    const volume = isSilent() ? 0 : look()?.volume || 0;
+    const own = look();
+    const volume = isSilent() ? 0 : own ? own.volume : Number(document.documentElement.dataset.volume);
     if (!volume) return;
     if (!audio) audio = new Audio();
     audio.src = soundPath(sound);
