@@ -32,6 +32,3 @@ export const WIN_SOUND_NAMES: Readonly<Record<WinSound, string>> = {
   harp: 'Harp',
   kalimba: 'Kalimba',
 };
-
-/** The file of a sound, as the site serves it. */
-export const soundPath = (sound: Sound): string => `/sounds/${sound}.wav`;

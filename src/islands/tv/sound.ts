@@ -2,7 +2,8 @@
 
 import { type Accessor, createEffect, createSignal, onMount, untrack } from 'solid-js';
 import type { ScreenLook } from '#src/domain/screen-look.ts';
-import { type Sound, soundPath } from '#src/domain/sounds.ts';
+import { soundPath } from '#src/domain/sound/sound-path.ts';
+import type { Sound } from '#src/domain/sounds.ts';
 import { tellState } from './tell-state.ts';
 
 /** `isMuted`: it should be heard, and its browser waits for a key. `play` is silent where the screen is. */
