@@ -57,8 +57,8 @@ testOnSharedFiles(
     }
     expect(shown.size).toBeGreaterThan(1);
 
-      const helped = sceneContent(office.app, place, 'helped') as HelpedScene;
-      expect(helped.wins).toHaveLength(4);
+    const helped = sceneContent(office.app, place, 'helped') as HelpedScene;
+    expect(helped.wins).toHaveLength(4);
     expect(helped.assets).toHaveLength(6);
     expect(helped.title).toMatch(/helped in .*December’s/);
     for (const { key, points } of helped.wins) {
