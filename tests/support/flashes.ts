@@ -1,0 +1,88 @@
+// Counts changes of light between pictures of a screen, after WCAG 2.3.1: relative luminance, opposite changes of a
+// tenth and more, in any ninth of the screen and in the whole. It takes no pictures.
+
+import sharp from 'sharp';
+
+/** A picture of the screen, at `at` seconds; `light` is the relative luminance of each of its points, row by row. */
+export type Shot = { at: number; light: number[] };
+
+const WIDTH = 96;
+const HEIGHT = 54;
+/** A tenth of the brightest white, as WCAG defines a general flash. */
+const CHANGE = 0.1;
+/** Nothing may go up and down, or change all over the screen, within these seconds. (look.md, Motion) */
+const FLASH_SECONDS = 1;
+const WHOLE_SECONDS = 1.2;
+/** More of the screen than this is all of it: a win's halves, which slide in, are a little less than half. */
+const WHOLE_SHARE = 2 / 3;
+
+/** An image of any size, as light. WCAG 2.2, "relative luminance". */
+export async function lightOf(image: Buffer): Promise<number[]> {
+  const raw = await sharp(image).removeAlpha().resize(WIDTH, HEIGHT, { fit: 'fill' }).raw().toBuffer();
+  const linear = (value = 0) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return Array.from(
+    { length: WIDTH * HEIGHT },
+    (_, point) =>
+      0.2126 * linear(raw[point * 3]) +
+      0.7152 * linear(raw[point * 3 + 1]) +
+      0.0722 * linear(raw[point * 3 + 2]),
+  );
+}
+
+/** What was wrong, in words; empty for pictures that nobody needs to look away from. Oldest first. */
+export function flashesIn(shots: Shot[]): string[] {
+  const parts = [null, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+  return [...parts.flatMap((part) => oppositeChanges(shots, part)), ...wholeChanges(shots)];
+}
+
+/** Both ways within a second: up by a tenth and down again, or the other way about. */
+function oppositeChanges(shots: Shot[], part: number | null): string[] {
+  const means = meansOf(shots, part);
+  for (const [first, { at }] of shots.entries()) {
+    let least = means[first] ?? 0;
+    let most = least;
+    for (let now = first + 1; now < shots.length && (shots[now]?.at ?? 0) - at <= FLASH_SECONDS; now += 1) {
+      const mean = means[now] ?? 0;
+      const start = means[first] ?? 0;
+      least = Math.min(least, mean);
+      most = Math.max(most, mean);
+      const isBack =
+        Math.min(most - start, most - mean) >= CHANGE || Math.min(start - least, mean - least) >= CHANGE;
+      if (isBack) return [`up and down within a second from ${at.toFixed(2)} s in ${part ?? 'the whole'}`];
+    }
+  }
+  return [];
+}
+
+/** The mean light of each picture, in one ninth or in the whole. */
+function meansOf(shots: Shot[], part: number | null): number[] {
+  const points = Array.from({ length: WIDTH * HEIGHT }, (_, point) => point).filter(
+    (point) => part === null || partOf(point) === part,
+  );
+  return shots.map(
+    ({ light }) => points.reduce((sum, point) => sum + (light[point] ?? 0), 0) / points.length,
+  );
+}
+
+function partOf(point: number): number {
+  const column = Math.floor(((point % WIDTH) * 3) / WIDTH);
+  const row = Math.floor((Math.floor(point / WIDTH) * 3) / HEIGHT);
+  return row * 3 + column;
+}
+
+function wholeChanges(shots: Shot[]): string[] {
+  for (const [index, one] of shots.entries()) {
+    for (const other of shots.slice(index + 1)) {
+      if (other.at - one.at > WHOLE_SECONDS) break;
+      const changed = one.light.filter(
+        (light, point) => Math.abs(light - (other.light[point] ?? 0)) >= CHANGE,
+      );
+      if (changed.length > one.light.length * WHOLE_SHARE)
+        return [`all of it changed by ${other.at.toFixed(2)} s`];
+    }
+  }
+  return [];
+}
