@@ -2,10 +2,12 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDeal } from '#db/queries/deals.ts';
+import { readSeasonSum } from '#db/queries/totals.ts';
 import type { Deal, Fact } from '#src/domain/fact.ts';
 import { writePoints } from '#src/islands/tv/numbers.ts';
 import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
+import { boardFrame } from '#src/usecases/board.ts';
 import { recordFact } from '#src/usecases/record-fact.ts';
 import { screenFrame } from '#src/usecases/screen-frame.ts';
 import { hangWall, type Wall } from '#tests/support/wall.ts';
@@ -21,26 +23,29 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 
 let wall: Wall;
 const chance = makeChance(2026);
-/** What was celebrated, in order: the customers in large letters, once for each time they came up. */
-const celebrated: string[] = [];
+/** What took the whole screen, in order, once for each time it came up: its title, its name in large letters, all its words. */
+const celebrated: { title: string; name: string; words: string }[] = [];
+/** Won while the screen could not hear of it. */
+const missed: string[] = [];
 let before = '';
 
 beforeAll(async () => {
   wall = await hangWall(FROM);
+  setGoal('far', 1_000_000_000);
 });
 afterAll(() => wall.leave());
 
 const look = async () => {
-  const name = await wall.page.evaluate(() =>
-    document.querySelector('.win.on') ? (document.querySelector('.win-name')?.textContent ?? '') : '',
-  );
-  if (name !== '' && name !== before) celebrated.push(name);
-  before = name;
+  const seen = await wall.page.evaluate(() => ({
+    title: document.querySelector('h1')?.textContent ?? '',
+    name: document.querySelector('.win.on .win-name')?.textContent ?? '',
+    words: document.querySelector('.win.on')?.textContent ?? '',
+  }));
+  if (seen.words !== '' && seen.words !== before) celebrated.push(seen);
+  before = seen.words;
 };
+const names = () => celebrated.map(({ name }) => name);
 const pass = (ms: number) => wall.go(ms, look);
-
-/** Won while the screen could not hear of it. */
-const missed: string[] = [];
 
 /** A win of the demo's office; gives its customer. */
 function win(): string {
@@ -67,7 +72,7 @@ const drawn = () =>
         })),
       won: text(document, '.goal-numbers b'),
       customer: text(document, '.latest bdi'),
-      foot: [...document.querySelectorAll('.foot p')].pop()?.textContent ?? null,
+      foot: document.querySelector('.tv.on-board .foot')?.textContent ?? null,
     };
   });
 
@@ -86,9 +91,13 @@ function said() {
   };
 }
 
+/** The board behind whatever is on; its own line at the foot stands only while it is in front. */
 async function agrees(): Promise<void> {
   await pass(SETTLED_MS);
-  expect(await drawn()).toEqual(said());
+  const { foot, ...board } = await drawn();
+  const { foot: line, ...expected } = said();
+  expect(board).toEqual(expected);
+  if (foot !== null) expect(foot).toContain(line);
 }
 
 const rung = () =>
@@ -96,6 +105,10 @@ const rung = () =>
 
 function tell(key: string, fact: DistributiveOmit<Fact, 'key' | 'source' | 'occurredAt'>): void {
   recordFact(wall.app(), { ...fact, key: `hour/${key}`, source: 'coach', occurredAt: wall.now() } as Fact);
+}
+
+function setGoal(key: string, amountMinor: number): void {
+  tell(`goal-${key}`, { kind: 'goal_set', season: '2026-11', amountMinor });
 }
 
 const deal = (key: string): Deal => {
@@ -110,12 +123,19 @@ describe('an hour', () => {
     await agrees();
     const first = win();
     await agrees();
-    expect(celebrated).toEqual([first]);
+    expect(names()).toEqual([first]);
     await pass(6 * MINUTE);
-    const burst = Array.from({ length: 20 }, win);
+    const { fact } = screenFrame(wall.app(), { kind: 'visitor' });
+    for (let count = 0; count < 20; count += 1) win();
+    const stories = boardFrame(wall.app(), fact).moments.flatMap((moment) =>
+      moment.kind === 'deal_won' ? [moment.story] : [],
+    );
+    expect(stories).toHaveLength(20);
     await agrees();
     expect(celebrated).toHaveLength(2);
-    for (const customer of burst) expect(celebrated[1]).toContain(customer);
+    expect(celebrated[1]?.title).toBe('20 wins together');
+    const people = stories.flatMap(({ helpers, closers }) => [...helpers, ...closers]);
+    for (const { short } of people) expect(celebrated[1]?.words).toContain(short);
   });
 
   test('lets points move in silence where something is learned late or taken back', async () => {
@@ -135,13 +155,23 @@ describe('an hour', () => {
     expect(celebrated).toHaveLength(2);
   });
 
+  test('tells the joint goal once, before the win that reached it', async () => {
+    await pass(6 * MINUTE);
+    setGoal('near', readSeasonSum(wall.app().db, '2026-11').amountMinor + 1);
+    const reaching = win();
+    await agrees();
+    await pass(30 * SECOND);
+    expect(celebrated.slice(2).map(({ title }) => title)).toEqual(['Our goal is reached', 'Won together']);
+    expect(names()[3]).toBe(reaching);
+  });
+
   test('survives a restart of the server, in which the terminal records a win', async () => {
     await wall.restart(20 * SECOND, () => {
       missed.push(win());
     });
     await agrees();
     await pass(6 * MINUTE);
-    expect(celebrated.slice(2)).toEqual(missed);
+    expect(names().slice(4)).toEqual(missed);
   });
 
   test('grows stale by steps when somebody pulls the plug, and comes back with nothing lost or doubled', async () => {
@@ -162,7 +192,7 @@ describe('an hour', () => {
     await agrees();
     // Both count; neither is news any more.
     expect(said().customer).toBe(fresh);
-    expect(celebrated).toHaveLength(3);
+    expect(celebrated).toHaveLength(5);
   });
 
   test('passes midnight and the month’s end: everybody is level', async () => {
@@ -176,13 +206,13 @@ describe('an hour', () => {
   test('ends with the first win of the month, and a page loaded anew in the middle of its scene', async () => {
     const december = win();
     await pass(5 * SECOND);
-    expect(celebrated.at(-1)).toBe(december);
+    expect(names().at(-1)).toBe(december);
     await wall.page.reload();
     before = '';
     await agrees();
-    expect(celebrated).toHaveLength(4);
+    expect(celebrated).toHaveLength(6);
     await pass(Date.parse('2026-11-30T23:25:00Z') - wall.now());
     await agrees();
-    expect(celebrated).toHaveLength(4);
+    expect(celebrated).toHaveLength(6);
   });
 });

@@ -13,9 +13,14 @@ export function createRoll(target: Accessor<string>, isStill: Accessor<boolean>)
   let stop = () => {};
   createEffect<string>((before) => {
     const to = target();
-    stop();
-    if (isStill()) setShown(to);
-    else if (to !== before) stop = makeRoll(untrack(shown), to, setShown);
+    if (isStill()) {
+      stop();
+      setShown(to);
+    } else if (to !== before) {
+      // A board that brings the same number again must not stop what rolls towards it.
+      stop();
+      stop = makeRoll(untrack(shown), to, setShown);
+    }
     return to;
   }, target());
   return shown;
