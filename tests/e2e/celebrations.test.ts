@@ -15,6 +15,9 @@ const PACE = 0.5;
 /** From the arrival to the end of what it is: gathered, shown, left. */
 const SECONDS = { s: 4.5, m: 9, l: 11 };
 
+/** A flash that is shorter than two of these would be less than a frame of an old film. */
+const SHOT_SECONDS = 0.05;
+
 let site: TestSite;
 let browser: TestBrowser;
 
@@ -83,7 +86,7 @@ test('every celebration names everybody, says its sentence, and never flashes', 
   for (const [index, { name, holds }] of CELEBRATIONS.entries()) {
     const one = seen[index] as Seen;
     holds(one);
-    expect(one.shots.length, `pictures of ${name}`).toBeGreaterThan(20);
+    expect(one.shots.length, `pictures of ${name}`).toBeGreaterThan(8);
     expect(flashesIn(one.shots), name).toEqual([]);
   }
 });
@@ -99,7 +102,7 @@ test('what flashes is found', () => {
 /** Opens a screen that the server tells of some moments, once, and pictures it until they are over. */
 async function watch(momentsAt: (at: number) => ShownMoment[], seconds: number): Promise<Seen> {
   const { page, problems, leave } = await browser.visit('about:blank', {
-    viewport: { width: 960, height: 540 },
+    viewport: { width: 640, height: 360 },
   });
   let isTold = false;
   await page.route('**/live/board*', async (route) => {
@@ -113,8 +116,7 @@ async function watch(momentsAt: (at: number) => ShownMoment[], seconds: number):
   const session = await page.context().newCDPSession(page);
   await page.goto(`${site.url}/tv?pace=${PACE}`);
   const picturing = picture(session);
-  await page.locator('.win.on, .strip').waitFor();
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => document.querySelector('.person-name, .big-name, .strip p'));
   const told = await tellOf(page);
   await page.waitForTimeout((seconds - 2) * 1000);
   const shots = await picturing();
@@ -124,22 +126,28 @@ async function watch(momentsAt: (at: number) => ShownMoment[], seconds: number):
   return { ...told, shots };
 }
 
-async function tellOf(page: Page): Promise<Omit<Seen, 'shots'>> {
-  return {
-    title: (await page.locator('h1').textContent()) ?? '',
-    names: await page.locator('.person-name').allTextContents(),
-    said: (await page.getByRole('log').textContent())?.trim() ?? '',
-  };
+/** In one look: a busy machine may show the next thing between two. */
+function tellOf(page: Page): Promise<Omit<Seen, 'shots'>> {
+  return page.evaluate(() => {
+    const textOf = (one: Element | null) => one?.textContent?.trim() ?? '';
+    return {
+      title: textOf(document.querySelector('h1')),
+      names: [...document.querySelectorAll('.person-name')].map(textOf),
+      said: textOf(document.querySelector('[role=log]')),
+    };
+  });
 }
 
 /** Collects what the browser itself shows, every change of it; what it gives ends that and reads the light. */
 function picture(session: CDPSession): () => Promise<Shot[]> {
   const images: { at: number; image: Buffer }[] = [];
   session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
-    images.push({ at: metadata.timestamp ?? 0, image: Buffer.from(data, 'base64') });
+    const at = metadata.timestamp ?? 0;
+    const last = images[images.length - 1];
+    if (!last || at - last.at >= SHOT_SECONDS) images.push({ at, image: Buffer.from(data, 'base64') });
     void session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
   });
-  void session.send('Page.startScreencast', { format: 'jpeg', quality: 70, maxWidth: 320, maxHeight: 180 });
+  void session.send('Page.startScreencast', { format: 'jpeg', quality: 70, maxWidth: 160, maxHeight: 90 });
   return async () => {
     await session.send('Page.stopScreencast');
     return Promise.all(images.map(async ({ at, image }) => ({ at, light: await lightOf(image) })));

@@ -32,29 +32,46 @@ export async function lightOf(image: Buffer): Promise<number[]> {
   );
 }
 
-/** What was wrong, in words; empty for pictures that nobody needs to look away from. Oldest first. */
+/**
+ * What was wrong, in words; empty for pictures that nobody needs to look away from. The whole screen may change once
+ * within a second and not back; a ninth may go there and back once, as where a bright half comes with a dark face on
+ * it, which is a third of what WCAG allows.
+ */
 export function flashesIn(shots: Shot[]): string[] {
-  const parts = [null, 0, 1, 2, 3, 4, 5, 6, 7, 8];
-  return [...parts.flatMap((part) => oppositeChanges(shots, part)), ...wholeChanges(shots)];
+  const parts = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((part) => changesOf(shots, part, 2));
+  return [...changesOf(shots, null, 1), ...parts, ...wholeChanges(shots)];
 }
 
-/** Both ways within a second: up by a tenth and down again, or the other way about. */
-function oppositeChanges(shots: Shot[], part: number | null): string[] {
+/** Where there are more changes in turn, up and down, than `most` within a second. */
+function changesOf(shots: Shot[], part: number | null, most: number): string[] {
   const means = meansOf(shots, part);
-  for (const [first, { at }] of shots.entries()) {
-    let least = means[first] ?? 0;
-    let most = least;
-    for (let now = first + 1; now < shots.length && (shots[now]?.at ?? 0) - at <= FLASH_SECONDS; now += 1) {
-      const mean = means[now] ?? 0;
-      const start = means[first] ?? 0;
-      least = Math.min(least, mean);
-      most = Math.max(most, mean);
-      const isBack =
-        Math.min(most - start, most - mean) >= CHANGE || Math.min(start - least, mean - least) >= CHANGE;
-      if (isBack) return [`up and down within a second from ${at.toFixed(2)} s in ${part ?? 'the whole'}`];
-    }
+  const found = shots.findIndex(({ at }, first) => {
+    const until = shots.findIndex((shot) => shot.at - at > FLASH_SECONDS);
+    return swingsOf(means.slice(first, until < 0 ? undefined : until)) > most;
+  });
+  const where = part === null ? 'the whole' : `ninth ${part}`;
+  return found < 0 ? [] : [`more than ${most} changes from ${shots[found]?.at.toFixed(2)} s in ${where}`];
+}
+
+/** How often a series turns round by a tenth and more, its first change among them. */
+function swingsOf(means: number[]): number {
+  let swings = 0;
+  let low = means[0] ?? 0;
+  let high = low;
+  let direction = 0;
+  for (const mean of means) {
+    low = Math.min(low, mean);
+    high = Math.max(high, mean);
+    if (direction <= 0 && mean - low >= CHANGE) {
+      direction = 1;
+      high = mean;
+    } else if (direction >= 0 && high - mean >= CHANGE) {
+      direction = -1;
+      low = mean;
+    } else continue;
+    swings += 1;
   }
-  return [];
+  return swings;
 }
 
 /** The mean light of each picture, in one ninth or in the whole. */
