@@ -1,45 +1,68 @@
-// Wins of a season that somebody has points from for helping: the latest and the biggest. Only reads.
+// Wins of a season for the stories on the wall, and which of them somebody has points from for helping. Only reads.
 
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
 import { deals, entries } from '../schema.ts';
 
-// The table's name is written out: a query of one table says columns without it, and `help` has a deal too.
-const isAssisted = sql<number>`exists (
-  SELECT 1 FROM ${entries} AS help WHERE help.deal = deals.deal AND help.kind = 'assist'
-  GROUP BY help.deal HAVING sum(help.points) > 0)`;
 const isWonIn = and(eq(deals.season, sql.placeholder('season')), eq(deals.stage, 'won'));
 
-const latest = prepared((db) =>
+const newest = prepared((db) =>
   db
     .select({ deal: deals.deal })
     .from(deals)
-    .where(and(isWonIn, isAssisted))
+    .where(isWonIn)
     .orderBy(desc(deals.wonAt), desc(deals.fact))
-    .limit(sql.placeholder('count'))
     .prepare(),
 );
 const biggest = prepared((db) =>
   db
-    .select({ deal: deals.deal, isAssisted: isAssisted.mapWith(Boolean) })
+    .select({ deal: deals.deal, officeMinor: deals.officeMinor })
     .from(deals)
     .where(isWonIn)
-    .orderBy(desc(deals.officeMinor), desc(isAssisted), asc(deals.wonAt), asc(deals.deal))
+    .orderBy(desc(deals.officeMinor), asc(deals.wonAt), asc(deals.deal))
+    .prepare(),
+);
+const help = prepared((db) =>
+  db
+    .select({ points: sql<number>`coalesce(sum(${entries.points}), 0)` })
+    .from(entries)
+    .where(and(eq(entries.deal, sql.placeholder('deal')), eq(entries.kind, 'assist')))
     .prepare(),
 );
 
-/** Keys, newest first. */
+/** Keys of the season's newest wins with help, newest first. */
 export function readLatestAssisted(db: Db, season: string, count: number): string[] {
-  return latest(db)
-    .all({ season, count })
-    .map(({ deal }) => deal);
+  const keys: string[] = [];
+  for (const { deal } of newest(db).all({ season })) {
+    if (keys.length === count) break;
+    if (isAssisted(db, deal)) keys.push(deal);
+  }
+  return keys;
 }
 
 /**
- * Every win of the season by its amount in the office's currency, the biggest first; of equal ones, those that were
- * helped come first.
+ * Keys of the season's biggest wins with help, by their amounts in the office's currency. `areBiggest`: no win without
+ * help is bigger than any of them. `all` is how many wins the season has.
  */
-export function readBiggest(db: Db, season: string): { deal: string; isAssisted: boolean }[] {
-  return biggest(db).all({ season });
+export function readBiggestAssisted(
+  db: Db,
+  season: string,
+  count: number,
+): { deals: string[]; areBiggest: boolean; all: number } {
+  const found: { deal: string; officeMinor: number }[] = [];
+  let passedMinor = Number.NEGATIVE_INFINITY;
+  const wins = biggest(db).all({ season });
+  for (const win of wins) {
+    if (found.length === count) break;
+    if (isAssisted(db, win.deal)) found.push(win);
+    else passedMinor = Math.max(passedMinor, win.officeMinor);
+  }
+  const least = found.at(-1)?.officeMinor ?? Number.POSITIVE_INFINITY;
+  return { deals: found.map(({ deal }) => deal), areBiggest: passedMinor <= least, all: wins.length };
+}
+
+/** Counted one by one, in the order of the list, because the first few are all that anybody asks for. */
+function isAssisted(db: Db, deal: string): boolean {
+  return (help(db).get({ deal })?.points ?? 0) > 0;
 }

@@ -3,10 +3,12 @@
 import type { Award } from '../award.ts';
 import type { DealFile } from '../deal-file.ts';
 import type { Craft } from '../fact.ts';
+import { groupMark } from '../locale.ts';
 import { formatMoney } from '../money.ts';
 import type { Place } from '../place.ts';
 import type { Face } from '../story.ts';
 import { dayOf } from '../time.ts';
+import { writePoints } from '../write-points.ts';
 import { apart, dayWords } from './calendar-words.ts';
 import { type PathStop, pathStops } from './path-stops.ts';
 import { PATH_WORDS, type PathWords, sayNames } from './path-words.ts';
@@ -77,7 +79,7 @@ function stationOf(
   const { deal, office } = file;
   const asset = file.assets.get(stop.asset ?? '');
   const faces = stop.people.flatMap((person) => seen(person) ?? []);
-  const points = new Intl.NumberFormat(place.locale).format(stop.points);
+  const points = writePoints(stop.points, groupMark(place.locale));
   const station = {
     craft: stop.asset === null ? ('sales' as const) : ('marketing' as const),
     role: stop.roles.map((role) => words.roles[role]).join(', '),

@@ -50,7 +50,7 @@ export function Tv(props: TvProps) {
       <div class="lights" />
       <div class="lights right" />
       <header class="head">
-        <h1>{title()}</h1>
+        <h1 class={title().length > 68 ? 'longer' : title().length > 44 ? 'long' : ''}>{title()}</h1>
         <p class="as-of">{staleWords(rung(), asOf(), words) || frame().note}</p>
         <time class="clock">{time(now())}</time>
       </header>

@@ -1,6 +1,6 @@
 // Which assets helped in which wins, as a flow. Reads, and gives null when there is nothing to show.
 
-import { readBiggest } from '#db/queries/assisted-wins.ts';
+import { readBiggestAssisted } from '#db/queries/assisted-wins.ts';
 import { readDealFile } from '#db/queries/deal-file.ts';
 import { award } from '#src/domain/award.ts';
 import type { Place } from '#src/domain/place.ts';
@@ -19,17 +19,10 @@ export function helpedScene(app: App, place: Place): HelpedScene | null {
 }
 
 function readMonth({ db }: App, season: string): HelpedMonth | null {
-  const all = readBiggest(db, season);
-  const shown = all.filter(({ isAssisted }) => isAssisted).slice(0, WINS_MAX);
-  if (shown.length === 0) return null;
-  const wins = shown.flatMap(({ deal }) => {
+  const { deals, areBiggest, all } = readBiggestAssisted(db, season, WINS_MAX);
+  const wins = deals.flatMap((deal) => {
     const file = readDealFile(db, deal);
     return file ? [{ file, award: award(file) }] : [];
   });
-  return {
-    season,
-    wins,
-    areBiggest: shown.every(({ deal }, index) => all[index]?.deal === deal),
-    isOnly: all.length === 1,
-  };
+  return wins.length === 0 ? null : { season, wins, areBiggest, isOnly: all === 1 };
 }

@@ -2,10 +2,11 @@
 
 import { readLatestAssisted } from '#db/queries/assisted-wins.ts';
 import { readDealFile } from '#db/queries/deal-file.ts';
-import { award } from '#src/domain/award.ts';
+import { type Award, award } from '#src/domain/award.ts';
+import type { DealFile } from '#src/domain/deal-file.ts';
 import type { Place } from '#src/domain/place.ts';
-import type { Face } from '#src/domain/story.ts';
 import { type PathScene, pathOf } from '#src/domain/television/path-scene.ts';
+import { pathStops } from '#src/domain/television/path-stops.ts';
 import { type App, liveOf } from '../app.ts';
 import { seenOnWall } from './seen-on-wall.ts';
 import { toldSeason } from './told-season.ts';
@@ -22,28 +23,25 @@ const STATIONS_MIN = 3;
 
 /** Of the latest assisted wins of the season, those with at least three stations; one with two if there is no other. */
 export function pathScene(app: App, place: Place): PathScene | null {
-  const seen = seenOnWall(app, place);
-  const paths = toldSeason(app, (season) => readPaths(app, place, season, seen));
-  if (paths === null) return null;
-  return paths[Math.floor(liveOf(app).now() / TURN_MS) % paths.length] ?? null;
+  const wins = toldSeason(app, (season) => readWins(app, season));
+  if (wins === null) return null;
+  const { file, award } = wins[Math.floor(liveOf(app).now() / TURN_MS) % wins.length] ?? {};
+  return file && award ? pathOf(file, award, seenOnWall(app, place), place) : null;
 }
 
-function readPaths(
-  { db }: App,
-  place: Place,
-  season: string,
-  seen: (person: string) => Face | null,
-): PathScene[] | null {
-  const paths: PathScene[] = [];
-  let short: PathScene | null = null;
+type Won = { file: DealFile; award: Award };
+
+function readWins({ db }: App, season: string): Won[] | null {
+  const wins: Won[] = [];
+  let short: Won | null = null;
   for (const deal of readLatestAssisted(db, season, LOOKED_AT)) {
     const file = readDealFile(db, deal);
-    const path = file && pathOf(file, award(file), seen, place);
-    if (path === null) continue;
-    if (path.stations.length >= STATIONS_MIN) paths.push(path);
-    else short ??= path;
-    if (paths.length === TURNS) return paths;
+    if (file === null) continue;
+    const win = { file, award: award(file) };
+    if (pathStops(file, win.award).length >= STATIONS_MIN) wins.push(win);
+    else short ??= win;
+    if (wins.length === TURNS) break;
   }
-  if (paths.length > 0) return paths;
+  if (wins.length > 0) return wins;
   return short && [short];
 }
