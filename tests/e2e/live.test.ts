@@ -41,7 +41,7 @@ it('is worked by keyboard, goes away by itself, and its reactions float over a s
   await screen.locator('.reactions img[src="/reactions/heart.svg"]').waitFor({ state: 'attached' });
   await screen.locator('.reactions img[src="/reactions/trophy.svg"]').waitFor({ state: 'attached' });
   // Here it is calm: how often each came, at the edge.
-  await page.locator('.reactions.still', { hasText: '1' }).waitFor({ state: 'attached' });
+  await page.locator('.reactions.in-a-row', { hasText: '1' }).waitFor({ state: 'attached' });
   await expect.poll(() => floating.count(), { timeout: 10_000 }).toBe(0);
 
   // Whoever is in it by keyboard keeps it; it goes once they have left, and comes back with the next key.

@@ -9,7 +9,7 @@ export function press(key: RemoteKey): void {
     document.dispatchEvent(new KeyboardEvent(kind, { key, bubbles: true, cancelable: true }));
 }
 
-/** `src/islands/tv/asked.ts` hears it. `volume` runs from 0 to 100. */
+/** `src/islands/tv/asked.ts` hears it, and `sound.ts` reads how loud. `volume` runs from 0 to 100. */
 export function askFor({ isCalm, volume }: { isCalm: boolean; volume: number }): void {
   const page = document.documentElement.dataset;
   page.calm = isCalm ? 'on' : 'off';

@@ -12,7 +12,7 @@ export function showReactions(counts: Record<string, number>): void {
   const isCalm = /calm/.test(look);
   const sky =
     document.querySelector('.reactions') || document.body.appendChild(document.createElement('div'));
-  sky.className = `reactions${isCalm ? ' still' : ''}`;
+  sky.className = `reactions${isCalm ? ' in-a-row' : ''}`;
   sky.setAttribute('aria-hidden', 'true');
   if (isCalm) sky.textContent = '';
   for (const kind of Object.keys(counts)) {
@@ -21,7 +21,7 @@ export function showReactions(counts: Record<string, number>): void {
       const one = document.createElement('p');
       one.innerHTML = `<img src="/reactions/${kind}.svg" alt="">${isCalm ? counts[kind] : ''}`;
       place = (place + STEP) % FLOATING_MAX;
-      if (!isCalm) one.className = `at-${place}`;
+      if (!isCalm) one.className = `lane-${place}`;
       one.onanimationend = () => one.remove();
       sky.append(one);
     }

@@ -46,7 +46,7 @@ export function createScreen({ frame: first, first: opened, isHeld, isCalm: isCa
   onMount(() => {
     const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (isReduced) setStill(true);
-    const forget = hearAsked(({ isCalm }) => setStill(isCalm || isReduced));
+    const forget = hearAsked((wantsCalm) => setStill(wantsCalm || isReduced));
     const stop = makeLive({
       ...{ frame: first, first: opened, isHeld },
       onBoard: showBoard,
