@@ -1,6 +1,7 @@
 // The last month’s podium, in the first days of the next. Drawn by the server; it moves by style sheet alone.
 
 import { For } from 'solid-js';
+import type { Face as Person } from '#src/domain/story.ts';
 import type {
   PodiumBlock,
   PodiumHonour,
