@@ -1,6 +1,7 @@
 // The last month’s podium, in the first days of the next. Drawn by the server; it moves by style sheet alone.
 
 import { For } from 'solid-js';
+import type { Face as Person } from '#src/domain/story.ts';
 import type {
   PodiumBlock,
   PodiumHonour,
@@ -15,7 +16,7 @@ import { PodiumTable } from './PodiumTable.tsx';
 /** So many teams a podium has room for side by side; a tie of more than that is told by the table alone. */
 const SLOTS_MAX = 6;
 /** People beside each other and behind each other, by the sizes of their discs. */
-const CREWS = [4, 8, 15];
+const CREWS = [4, 8, 15, 28];
 const HONOURED_MAX = 2;
 
 export function PodiumPicture(props: { scene: PodiumScene }) {
@@ -78,11 +79,10 @@ function Step(props: { block: PodiumBlock; slots: number }) {
 
 function Standing(props: { team: PodiumTeam; slots: number }) {
   const { team, sales, marketing } = props.team;
-  const everyone = [...sales, ...marketing];
-  const found = CREWS.findIndex((room) => everyone.length <= room);
+  const people = sales.length + marketing.length;
+  const found = CREWS.findIndex((room) => people <= room);
   const size = found === -1 ? CREWS.length - 1 : found;
-  const room = CREWS[size] ?? 0;
-  const shown = everyone.length > room ? everyone.slice(0, room - 1) : everyone;
+  const shown = crewOf(props.team, CREWS[size] ?? 0);
   const ems = 5.6 * Math.min(1, 3 / props.slots);
   const fit = stepFor(team, [
     { em: ems, lines: 1 },
@@ -97,12 +97,18 @@ function Standing(props: { team: PodiumTeam; slots: number }) {
       <i class="podium-joint" />
       <div class={`podium-faces of-${size}`}>
         <For each={shown}>{(who) => <Face who={who} />}</For>
-        {everyone.length > shown.length && (
-          <span class="face more sales">{`+${everyone.length - shown.length}`}</span>
-        )}
+        {people > shown.length && <span class="face more sales">{`+${people - shown.length}`}</span>}
       </div>
     </div>
   );
+}
+
+/** Where a team is larger than the step has room for, both crafts give way alike. */
+function crewOf({ sales, marketing }: PodiumTeam, room: number): Person[] {
+  if (sales.length + marketing.length <= room) return [...sales, ...marketing];
+  const half = Math.floor((room - 1) / 2);
+  const makers = Math.min(marketing.length, Math.max(half, room - 1 - sales.length));
+  return [...sales.slice(0, room - 1 - makers), ...marketing.slice(0, makers)];
 }
 
 function Honour(props: { honour: PodiumHonour }) {

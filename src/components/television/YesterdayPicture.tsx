@@ -3,14 +3,22 @@
 import { For } from 'solid-js';
 import type { YesterdayNote, YesterdayScene, YesterdayWin } from '#src/domain/television/yesterday-scene.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
-import { stepFor } from '#src/islands/tv/fit.ts';
+import { type Step, stepFor } from '#src/islands/tv/fit.ts';
 
 /** So many faces beside a win; all names stand in its sentence. */
 const FACES_MAX = 5;
 
+/** How many ems of a customer's name fit beside the amount. */
+const NAMES: Step[] = [
+  { em: 10.4, lines: 1 },
+  { em: 13, lines: 1 },
+];
+
 export function YesterdayPicture(props: { scene: YesterdayScene }) {
   const { scene } = props;
   const isQuiet = scene.wins.length === 0;
+  // One size for all of them, that of the longest name.
+  const fit = Math.max(0, ...scene.wins.map(({ customer }) => stepFor(customer, NAMES)));
   return (
     <div class={`yesterday-picture wins-${scene.wins.length} ${isQuiet ? 'quiet' : ''}`}>
       <div class="yesterday-side">
@@ -24,27 +32,23 @@ export function YesterdayPicture(props: { scene: YesterdayScene }) {
         </ul>
       </div>
       <ol class="yesterday-wins">
-        <For each={scene.wins}>{(win) => <Win win={win} />}</For>
+        <For each={scene.wins}>{(win) => <Win win={win} fit={fit} />}</For>
         {scene.more !== '' && <li class="yesterday-more">{scene.more}</li>}
       </ol>
     </div>
   );
 }
 
-function Win(props: { win: YesterdayWin }) {
+function Win(props: { win: YesterdayWin; fit: number }) {
   const { customer, amount, when, parts } = props.win;
   const everyone = parts.flatMap(({ who }) => who);
-  const fit = stepFor(customer, [
-    { em: 12, lines: 1 },
-    { em: 16, lines: 1 },
-  ]);
   return (
     <li class="yesterday-win">
       <span class="yesterday-faces" aria-hidden="true">
         <For each={everyone.slice(0, FACES_MAX)}>{(who) => <Face who={who} />}</For>
       </span>
       <p class="yesterday-name">
-        <b class={`fit-${fit}`} dir="auto">
+        <b class={`fit-${props.fit}`} dir="auto">
           {customer}
         </b>
         <span class="yesterday-amount">{amount}</span>

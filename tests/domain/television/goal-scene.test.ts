@@ -49,7 +49,7 @@ describe('the sentence', () => {
     );
     expect(says({ wonMinor: k(1200) }, DE)).toBe('Gemeinsam erreicht.');
     expect(next({}, DE)).toBe('Noch vier wie Northwind Water, und wir sind am Ziel.');
-    expect(goalTitle(figures(), DE, money(DE))).toBe('Unser Ziel im November: 1,2m\u00a0€');
+    expect(goalTitle(figures(), DE, money(DE))).toBe(`Unser Ziel im November: ${money(DE)(k(1200))}`);
     expect(goalLabels(figures(), DE, money(DE))).toMatchObject({ begin: '1. Nov.', left: 'noch 9 Tage' });
   });
 });
