@@ -52,9 +52,7 @@ const PEOPLE = TEAMS.flatMap((team, index) => [
 ]);
 
 const FILLS: Fills = {
-  '/tv/scene.json': ['people', 'thanks', ...TEAMS.map((team) => `team/${team}`)].map(
-    (id) => `/tv/scene.json?id=${id}`,
-  ),
+  '/tv/scene.json': TEAMS.map((team) => `/tv/scene.json?id=team/${team}`),
   '/people/[id]': PEOPLE.flatMap(({ key }) => [`/people/${key}`, `/people/${key}?season=2026-10`]).map(
     encodeURI,
   ),
