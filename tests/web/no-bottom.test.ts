@@ -40,7 +40,6 @@ const TEAMS = [
 const BELOW = TEAMS.slice(limits.boardRows);
 /** The teams of those who read. */
 const READERS = ['Vaquita', 'Numbat'];
-
 /** Forty people: two closers and a maker in every team, and four makers more at the top. */
 const PEOPLE = TEAMS.flatMap((team, index) => [
   ...['Ann', 'Bo'].map((name) => ({ key: `${name} of ${team}`, team, craft: 'sales' as const })),
