@@ -17,7 +17,7 @@ export const FILLS: Fills = {
   '/': ['/'],
   '/tv': ['/tv', '/tv?calm=1', ...SCENES.map((scene) => `/tv?scene=${scene}&hold=1`)],
   '/live': ['/live'],
-  '/tv/scene.json': SCENES.map((scene) => `/tv/scene.json?id=${scene}`),
+  '/tv/scene.json': [...SCENES, 'team/Harbour', 'team/Kestrel'].map((scene) => `/tv/scene.json?id=${scene}`),
   '/people/[id]': PLAYERS.flatMap((person) => [
     keyPath('/people', person),
     `${keyPath('/people', person)}?season=2026-11`,

@@ -40,7 +40,6 @@ const TEAMS = [
 const BELOW = TEAMS.slice(limits.boardRows);
 /** The teams of those who read. */
 const READERS = ['Vaquita', 'Numbat'];
-
 /** Forty people: two closers and a maker in every team, and four makers more at the top. */
 const PEOPLE = TEAMS.flatMap((team, index) => [
   ...['Ann', 'Bo'].map((name) => ({ key: `${name} of ${team}`, team, craft: 'sales' as const })),
@@ -52,6 +51,7 @@ const PEOPLE = TEAMS.flatMap((team, index) => [
 ]);
 
 const FILLS: Fills = {
+  '/tv/scene.json': TEAMS.map((team) => `/tv/scene.json?id=team/${team}`),
   '/people/[id]': PEOPLE.flatMap(({ key }) => [`/people/${key}`, `/people/${key}?season=2026-10`]).map(
     encodeURI,
   ),
@@ -165,7 +165,7 @@ const scores = () =>
   new Map(standings(site.app, '2026-11', 'team').map(({ name, points, place }) => [name, { points, place }]));
 
 /** Pages of the team's own people and wins may say what the team has, never where it stands. */
-const isOwn = (path: string, team: string) => path.includes(team);
+const isOwn = (path: string, team: string) => path.includes(team) && !path.startsWith('/tv/');
 
 describe('an office of twelve teams and forty people', () => {
   let pages: Page[];
