@@ -34,7 +34,9 @@ export function previewLoop(
   kept: GroupSettings,
 ): { loop: LoopNow; trouble: string | null } {
   try {
-    return { loop: readLoop(app, actor, readGroupSettings(app, actor, form)), trouble: null };
+    // A loop can be looked at before it has a name.
+    const named = form.name.trim() === '' ? { ...form, name: 'New' } : form;
+    return { loop: readLoop(app, actor, readGroupSettings(app, actor, named)), trouble: null };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     return { loop: readLoop(app, actor, kept), trouble: refusal.say };
