@@ -10,13 +10,13 @@ import type { View } from '#src/domain/watcher.ts';
 import type { App } from './app.ts';
 import { asPublic } from './as-seen.ts';
 import { officeZone } from './office-zone.ts';
-import { screenViews } from './screen-view.ts';
+import { type ReadSlots, screenViews } from './screen-view.ts';
 import { readScreensNow } from './screens.ts';
 
-/** Oldest first. Refusals: those of `allow`. */
-export function readRemote(app: App, actor: Actor): RemoteScreen[] {
+/** Oldest first. `read` gives a group's loop. Refusals: those of `allow`. */
+export function readRemote(app: App, actor: Actor, read?: ReadSlots): RemoteScreen[] {
   const screens = readScreensNow(app, actor);
-  const views = screenViews(app, asPublic(app));
+  const views = screenViews(app, asPublic(app), read);
   const zone = officeZone(app);
   const now = app.now();
   return screens.map((screen) => {

@@ -7,7 +7,7 @@ import type { SceneContent } from '#src/domain/television/content.ts';
 import { entriesAt, type ScreenGroup, USUAL_PLAYLIST } from '#src/domain/television/playlist.ts';
 import type { SceneKind, Slot } from '#src/domain/television/scene.ts';
 import { sceneName } from '#src/domain/television/scene-names.ts';
-import type { App } from './app.ts';
+import { type App, liveOf } from './app.ts';
 import { countdownScene } from './scenes/countdown.ts';
 import { goalScene } from './scenes/goal.ts';
 import { helpedScene } from './scenes/helped.ts';
@@ -38,7 +38,7 @@ export function slotsOf(app: App, place: Place | null, group: ScreenGroup | null
   const office = readOffice(app.db);
   if (office === null) return [];
   const here = place ?? officePlace(office);
-  const entries = entriesAt(group?.playlist ?? USUAL_PLAYLIST, app.now(), here.timezone);
+  const entries = entriesAt(group?.playlist ?? USUAL_PLAYLIST, liveOf(app).now(), here.timezone);
   return entries.flatMap(({ scene, seconds }): Slot[] => {
     const name = (of: string | null) => sceneName(scene, here.language, of);
     if (scene === 'board') return [{ id: 'board', scene, name: name(null), seconds }];

@@ -26,12 +26,19 @@ export function typedGroup(done: Extract<FormResult, { answer: null }>, url: URL
   return { ...form, rows: movedRows(form.rows, url.searchParams.get('move') ?? '') };
 }
 
-/** The loop of what is typed, or of what is kept while that cannot be read. */
-export function previewLoop(app: App, actor: Actor, form: GroupForm, kept: GroupSettings): LoopNow {
+/** `trouble` says why what is typed cannot be a loop yet; then `loop` is what is kept. */
+export function previewLoop(
+  app: App,
+  actor: Actor,
+  form: GroupForm,
+  kept: GroupSettings,
+): { loop: LoopNow; trouble: string | null } {
   try {
-    return readLoop(app, actor, readGroupSettings(app, actor, form));
+    // A loop can be looked at before it has a name.
+    const named = form.name.trim() === '' ? { ...form, name: 'New' } : form;
+    return { loop: readLoop(app, actor, readGroupSettings(app, actor, named)), trouble: null };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    return readLoop(app, actor, kept);
+    return { loop: readLoop(app, actor, kept), trouble: refusal.say };
   }
 }

@@ -7,9 +7,9 @@ import { fitMessage } from './message-fit.ts';
 
 export function MessagePicture(props: { scene: MessageScene }) {
   const { words, why, ask } = props.scene;
-  const { lines, wide, tall } = fitMessage(words, why, ask !== null);
+  const { lines, wide, tall, phone } = fitMessage(words, why, ask !== null);
   return (
-    <div class={`message-sheet wide-${wide} tall-${tall}`}>
+    <div class={`message-sheet wide-${wide} tall-${tall} phone-${phone}`}>
       <p class="message-big" dir="auto">
         <For each={lines}>{(line) => <span>{line} </span>}</For>
       </p>

@@ -23,11 +23,21 @@ const WIDE: Stage = {
   ask: 1.52,
 };
 
-/** Higher than wide; 1rem is a seventh of the width. */
+/** A screen on its side, looked at from afar. */
 const TALL: Stage = {
+  sizes: [2, 1.7, 1.45, 1.24, 1.05, 0.9, 0.74, 0.56],
+  line: 9.2,
+  room: 14.4,
+  seam: 1.3,
+  why: { size: 0.62, line: 9.2, leading: 0.78 },
+  ask: 2.3,
+};
+
+/** A phone in the hand. */
+const PHONE: Stage = {
   sizes: [1, 0.84, 0.74, 0.63, 0.53, 0.44, 0.36, 0.3],
   line: 5.9,
-  room: 8,
+  room: 9,
   seam: 0.64,
   why: { size: 0.34, line: 5.9, leading: 0.43 },
   ask: 1.16,
@@ -38,17 +48,18 @@ const LEADING = 1.08;
 /** Our estimates are those of Latin letters; others are wider in every typeface that stands in. */
 const WIDER = 1.35;
 
-export type MessageFit = { lines: string[]; wide: number; tall: number };
+/** The numbers of the sizes, by the stage; `lines` are those of a screen that is wider than high. */
+export type MessageFit = { lines: string[]; wide: number; tall: number; phone: number };
 
-/** `wide` and `tall` number the sizes; `lines` are those of a screen that is wider than high. */
 export function fitMessage(words: string, why: string, hasAsk: boolean): MessageFit {
   const wide = sizeFor(WIDE, words, why, hasAsk);
   const em = emOf(words, WIDE.line / (WIDE.sizes[wide] ?? 1));
-  return { lines: balance(words, em), wide, tall: sizeFor(TALL, words, why, hasAsk) };
+  const [tall, phone] = [sizeFor(TALL, words, why, hasAsk), sizeFor(PHONE, words, why, hasAsk)];
+  return { lines: balance(words, em), wide, tall, phone };
 }
 
 function sizeFor({ sizes, line, room, seam, why, ask }: Stage, words: string, told: string, hasAsk: boolean) {
-  const whyLines = told === '' ? 0 : linesOf(told, line > why.line ? why.line / why.size : line / why.size);
+  const whyLines = told === '' ? 0 : linesOf(told, why.line / why.size);
   const left = room - seam - whyLines * why.leading - (hasAsk ? ask : 0);
   // A word that has to be broken is better served by a smaller size, as long as it stays readable.
   const holds = (size: number, mayBreak: boolean) =>

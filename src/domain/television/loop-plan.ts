@@ -12,19 +12,20 @@ export type LoopPlan = { stops: Stop[]; seconds: number; rounds: number };
 
 export function planLoop(slots: readonly Slot[]): LoopPlan {
   const board = slots.find(({ scene }) => scene === 'board');
-  const stay = (slot: Slot, ms: number): Stop => ({
-    ...{ id: slot.id, scene: slot.scene, seconds: Math.round(ms / 1000) },
-    name: slotName(slot.id, 'en') ?? slot.name,
-  });
-  const stops = othersOf(slots).flatMap((slot, index) => {
+  const exact = othersOf(slots).flatMap((slot, index) => {
     const turn = { id: slot.id, index };
-    const own = stay(slot, dwellMs(slots, turn, false));
-    return board ? [stay(board, dwellMs(slots, turn, true)), own] : [own];
+    const own = { slot, ms: dwellMs(slots, turn, false) };
+    return board ? [{ slot: board, ms: dwellMs(slots, turn, true) }, own] : [own];
   });
-  const whole = stops.length === 0 && board ? [stay(board, board.seconds * 1000)] : stops;
-  const seconds = whole.reduce((sum, stop) => sum + stop.seconds, 0);
-  return { stops: whole, seconds, rounds: Math.max(1, Math.ceil(seconds / (ROUND_SECONDS + 5))) };
+  const whole = exact.length === 0 && board ? [{ slot: board, ms: board.seconds * 1000 }] : exact;
+  const seconds = Math.round(whole.reduce((sum, { ms }) => sum + ms, 0) / 1000);
+  return { stops: whole.map(stopOf), seconds, rounds: Math.max(1, Math.ceil(seconds / ROUND_SECONDS)) };
 }
+
+const stopOf = ({ slot: { id, scene, name }, ms }: { slot: Slot; ms: number }): Stop => ({
+  ...{ id, scene, seconds: Math.round(ms / 1000) },
+  name: slotName(id, 'en') ?? name,
+});
 
 /** `This loop takes 118 s.` · `… 4 min, in three rounds of about 80 s.` */
 export function sayLoop({ seconds, rounds, stops }: LoopPlan): string {

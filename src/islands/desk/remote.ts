@@ -1,6 +1,6 @@
 // The remote without leaving the page: presses are sent one after the other, and what screens show is asked for again.
 
-const ASK_MS = 5000;
+const ASK_MS = 8000;
 
 /** Works until the returned function is called. Without it every button is an ordinary form. */
 export function makeRemote(root: Document): () => void {
