@@ -10,7 +10,7 @@ import { PROJECT } from './sources.ts';
 export type Fills = Readonly<Record<string, readonly string[]>>;
 
 /** Pages at the door that know nothing of the office's figures, and ways out that end a session. */
-const LEFT_OUT = /^\/(signout|join|reset|setup|404|refused|faces)(\/|$)/;
+const LEFT_OUT = /^\/(signout|join|reset|setup|404|refused|faces|sounds)(\/|$)/;
 
 /**
  * The addresses of a rank by Astro's route, and those for machines by `docs/api.md`, which a test keeps whole.
