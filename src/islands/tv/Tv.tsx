@@ -13,6 +13,7 @@ import { boardFoot, headTitle, nextWords, pulseWords, staleWords } from './head-
 import { createParty } from './party.ts';
 import { SceneBox } from './SceneBox.tsx';
 import { createScreen } from './screen.ts';
+import { createSounds } from './sound.ts';
 import { zoneOf } from './wall-clock.ts';
 
 /**
@@ -32,6 +33,11 @@ export function Tv(props: TvProps) {
   const { frame, shown, scene, isCalm, now, asOf, rung } = createScreen(props);
   const group = () => frame().office.group;
   const { chunk, big, small, said, setCanvases } = createParty(shown, isCalm, words, group);
+  const { isMuted } = createSounds(
+    () => frame().screen,
+    () => shown().isSilent,
+    big,
+  );
   const kind = () => shown().on.kind;
   const isLeaving = () => isLeavingNow(shown());
   const title = () => {
@@ -75,6 +81,7 @@ export function Tv(props: TvProps) {
       <footer class="foot">
         <p class="pulse">{pulseWords(rung(), asOf(), words)}</p>
         <p class="told">{scene() ? scene()?.foot : boardFoot(frame(), words)}</p>
+        <p class="mute">{isMuted() ? words.sound : ''}</p>
         <p class="next">{nextWords(shown(), scene(), time, words)}</p>
       </footer>
       <Show when={small()} keyed>

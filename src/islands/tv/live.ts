@@ -6,7 +6,6 @@ import { makeKeep } from './keep.ts';
 import { makeKeys } from './keys.ts';
 import { paceOf, type Rung, rungAt } from './liveness.ts';
 import { makeStream } from './stream.ts';
-import { tellState } from './tell-state.ts';
 import { makeWakeLock } from './wake-lock.ts';
 import { makeWatchdog, reloadIfAnswered } from './watchdog.ts';
 
@@ -51,7 +50,6 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
     },
     onOver: reloadIfAnswered,
   });
-  if (frame.screen) tellState();
   tell({ kind: 'frame', frame: first });
   const clock = setInterval(tick, TICK_MS * Math.max(pace, 0.1));
   const stops = [
