@@ -72,6 +72,9 @@ export type KeptDirector = Pick<Director, 'turn' | 'hushUntil' | 'hushEnded' | '
 
 export const BOARD = 'board';
 
+/** Holding OK keeps a screen quiet for so long. */
+export const HUSH_MS = 30 * 60_000;
+
 /**
  * @param kept what `keptOf` gave before the page was loaded, or anything that a storage gives back
  * @param first the id of the scene that the page opened with, or null; `isHeld`: it stays
@@ -114,10 +117,14 @@ export function keptOf({ turn, hushUntil, hushEnded, order, cheers }: Director):
 /** Outside of its hours nothing plays, and without the server for ten minutes nothing is true. */
 export const isDark = ({ isNight, isLost }: Director): boolean => isNight || isLost;
 
-/** Until when it is hushed, by a key or by the remote, UTC ms; 0 for not at all. */
+/**
+ * Until when it is hushed, by a key or by the remote, UTC ms; 0 for not at all. An end that the remote has written down
+ * ends the hush of a key before it, too.
+ */
 export function hushOf({ hushUntil, hushEnded, remote }: Director, at: number): number {
-  const asked = remote.hushUntil === hushEnded ? 0 : (remote.hushUntil ?? 0);
-  const until = Math.max(hushUntil, asked);
+  const asked = remote.hushUntil ?? 0;
+  const own = asked <= at && asked > hushUntil - HUSH_MS ? 0 : hushUntil;
+  const until = Math.max(own, asked === hushEnded ? 0 : asked);
   return at < until ? until : 0;
 }
 

@@ -6,7 +6,7 @@ import { offerCheers } from './cheers.ts';
 import { cutShort, playCheers, replay } from './director-cheer.ts';
 import { askForPage, moveOn } from './director-loop.ts';
 import { noteBuild, wantsPage } from './director-page.ts';
-import { type Answer, type Director, hushOf, isDark, type Now } from './director-state.ts';
+import { type Answer, type Director, HUSH_MS, hushOf, isDark, type Now } from './director-state.ts';
 
 /** `ok` pauses, and `hush` is OK held for two seconds. */
 export type Key = 'ok' | 'next' | 'previous' | 'hush';
@@ -23,7 +23,6 @@ export type Told =
 /** `fetch` is a scene that should be fetched now, `reload` that the page should be loaded again if the server answers. */
 export type Directed = { director: Director; fetch: string | null; reload: boolean };
 
-const HUSH_MS = 30 * 60_000;
 /** Whoever pauses a screen and leaves does not stop it for good. */
 const PAUSE_MS = 30 * 60_000;
 const STALE_ORDER_MS = 60_000;

@@ -8,6 +8,7 @@ import { type Director, keptOf, startDirector } from '#src/domain/television/dir
 import type { DrawnScene } from '#src/domain/television/scene.ts';
 import type { Keep } from './keep.ts';
 import { makeScenes } from './scenes.ts';
+import { tellShows } from './tell-state.ts';
 import { makeWallClock, zoneOf } from './wall-clock.ts';
 import { reloadIfAnswered } from './watchdog.ts';
 
@@ -54,6 +55,7 @@ export function makeDirecting(
       onBoard(board);
     }
     onShown(shown, shown.on.kind === 'slot' ? scenes.get(shown.on.id) : null);
+    tellShows(director.on, shown.hushUntil);
     clearTimeout(wake);
     const wait = shown.wakeAt ? shown.wakeAt - serverNow() : WAKE_MS_MAX;
     wake = window.setTimeout(() => tell({ kind: 'time' }), Math.min(wait, WAKE_MS_MAX * pace));

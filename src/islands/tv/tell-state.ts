@@ -1,6 +1,10 @@
-// A paired screen tells how it is: its size, and whether it may be heard. It plays nothing; losing it is no harm.
+// A paired screen tells how it is: its size, whether it may be heard, and what it shows. It plays nothing; losing it is no
+// harm.
 
 const START_MS = 500;
+
+/** Everything that was told: what is left out would be forgotten there. */
+let told: Record<string, unknown> = {};
 
 /**
  * Tells at once, and again when somebody presses a key or touches the screen: browsers wait for that to be heard.
@@ -15,11 +19,22 @@ export function tellState(hear: (isMuted: boolean) => void = () => {}): void {
       audio.close();
       hear(isMuted);
       const { width, height } = screen;
-      const body = JSON.stringify({ sound: isMuted ? 'muted' : 'on', width, height });
-      fetch('/live/state', { method: 'POST', body }).catch(() => {});
+      told = { ...told, sound: isMuted ? 'muted' : 'on', width, height };
+      post();
     }, START_MS);
   };
   tell();
   addEventListener('keydown', tell, { once: true });
   addEventListener('click', tell, { once: true });
+}
+
+/** `scene` is the id of the slot that is on; `hushUntil` UTC ms, 0 for none. A screen that never told its size is none. */
+export function tellShows(scene: string, hushUntil: number): void {
+  if (scene === told.scene && hushUntil === told.hushUntil) return;
+  told = { ...told, scene, hushUntil };
+  if (told.sound) post();
+}
+
+function post(): void {
+  fetch('/live/state', { method: 'POST', body: JSON.stringify(told) }).catch(() => {});
 }

@@ -111,6 +111,11 @@ describe('keys', () => {
     expect(screen.shown().hushUntil).toBe(START + 600_000);
     screen.tell({ kind: 'key', key: 'hush' });
     expect(screen.shown().hushUntil).toBe(0);
+    screen.pass(1000);
+    screen.tell({ kind: 'key', key: 'hush' });
+    screen.pass(1000);
+    screen.remote({ hushUntil: screen.at() });
+    expect(screen.shown().hushUntil).toBe(0);
     screen.remote({ hushUntil: START + 700_000 });
     screen.pass(700_000);
     expect(screen.shown().hushUntil).toBe(0);

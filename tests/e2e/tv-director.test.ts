@@ -1,0 +1,138 @@
+// The director on the built site: the loop moves by itself, keys and the remote move it, and a server that goes away
+// and comes back loses nothing and doubles nothing.
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeScreen } from '#db/queries/screens.ts';
+import { makeChance } from '#src/runtime/chance.ts';
+import { winAgain } from '#src/runtime/demo.ts';
+import { openBrowser, type TestBrowser, type Visit } from '../support/browser.ts';
+import { hangScreen } from '../support/screens.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+
+const chance = makeChance(5);
+
+let site: TestSite;
+let browser: TestBrowser;
+/** A Wednesday noon, well within every screen's hours. */
+const offset = Date.parse('2026-11-18T11:00:00Z') - Date.now();
+
+beforeAll(async () => {
+  site = await openSite({ now: () => Date.now() + offset });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function visit(path: string, token?: string): Promise<Visit> {
+  const cookie = { name: 'assist-screen', value: token ?? '', url: site.url };
+  const cookies = token ? [{ ...cookie, url: undefined, domain: '127.0.0.1', path: '/' }] : [];
+  const seen = await browser.visit(`${site.url}${path}`, {
+    viewport: { width: 1280, height: 720 },
+    storageState: {
+      cookies: cookies.map(({ url: _, ...one }) => ({
+        ...one,
+        ...{ expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' },
+      })),
+      origins: [],
+    },
+  });
+  await seen.page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  return seen;
+}
+
+const title = (page: Page) => page.locator('h1').textContent();
+const next = (page: Page) => page.locator('.foot .next').textContent();
+const BOARD = 'November, together';
+
+test('the loop moves by itself, the board before every scene', async () => {
+  const { page, leave } = await visit('/tv?pace=0.05');
+  expect(await next(page)).toMatch(/^Next: /);
+  for (let scene = 0; scene < 2; scene += 1) {
+    await page.locator('.scene-box.on .scene').waitFor();
+    expect(await title(page)).not.toBe(BOARD);
+    await page.locator('.tv.on-board').waitFor();
+  }
+  await leave();
+});
+
+test('arrows change the scene, OK stops it, OK held hushes', async () => {
+  const { page, leave } = await visit('/tv');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.scene-box.on .scene').waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => next(page)).toBe('Paused');
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('.tv.on-board').waitFor();
+  await page.keyboard.press(' ');
+  await expect.poll(() => next(page)).toMatch(/^Next: /);
+  await page.keyboard.down('Enter');
+  await page.locator('.tv.hushed').waitFor();
+  await page.keyboard.up('Enter');
+  expect(await next(page)).toMatch(/^Hushed until \d\d:\d\d · Next: /);
+  await leave();
+});
+
+test('a scene held by its address stays until somebody wants another', async () => {
+  const { page, leave } = await visit('/tv?scene=goal&hold=1&pace=0.02');
+  await page.waitForTimeout(2000);
+  expect(await page.locator('.scene-box.on .scene-goal').count()).toBe(1);
+  expect(await next(page)).toMatch(/^Held: /);
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.tv.on-board').waitFor();
+  await leave();
+});
+
+test('a coach holds a scene, lets it go, and asks for the next', async () => {
+  const { id, token } = hangScreen(site.app, { days: ['1', '2', '3', '4', '5', '6', '7'] });
+  const { page, leave } = await visit('/tv', token);
+  const ask = (columns: Parameters<typeof changeScreen>[2]) => {
+    changeScreen(site.app.db, id, columns);
+    site.app.ring();
+  };
+  ask({ held: 'goal' });
+  await page.locator('.scene-box.on .scene-goal').waitFor();
+  await expect.poll(() => site.app.showing?.of(id)?.scene).toBe('goal');
+  ask({ held: null, orderNumber: 1, orderKind: 'next', orderAt: site.app.now() });
+  await page.locator('.tv.on-board').waitFor();
+  await leave();
+});
+
+test('the server away for ten minutes: it says so, loops no lies, and comes back with nothing lost or doubled', async () => {
+  const { page, problems, leave } = await visit('/tv?pace=0.02');
+  await page.evaluate(() => {
+    const win = document.querySelector('.win') as HTMLElement;
+    let wasOn = false;
+    win.dataset.plays = '0';
+    new MutationObserver(() => {
+      const isOn = win.classList.contains('on');
+      if (isOn && !wasOn) win.dataset.plays = String(Number(win.dataset.plays) + 1);
+      wasOn = isOn;
+    }).observe(win, { attributes: true, attributeFilter: ['class'] });
+  });
+  const plays = () => page.locator('.win').getAttribute('data-plays');
+  await page.route(/\/(live|tv)\//, (route) => route.abort());
+  await page.locator('.lost-scene').waitFor();
+  winAgain(site.app, chance);
+  await page.unroute(/\/(live|tv)\//);
+  await page.locator('.tv.is-live').waitFor();
+  await expect.poll(plays, { timeout: 10_000 }).toBe('1');
+  await page.waitForTimeout(2000);
+  expect(await plays()).toBe('1');
+  expect(problems.splice(0).every((problem) => problem.includes('Failed to load'))).toBe(true);
+  await leave();
+});
+
+test('a new build is loaded between two scenes', async () => {
+  const { page, leave } = await visit('/tv?pace=0.02');
+  await page.evaluate(() => {
+    document.documentElement.dataset.old = 'page';
+  });
+  site.app.build = 'a newer one';
+  winAgain(site.app, chance);
+  await page.waitForFunction(() => !document.documentElement.dataset.old);
+  await leave();
+});
