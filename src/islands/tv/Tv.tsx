@@ -33,11 +33,7 @@ export function Tv(props: TvProps) {
   const { frame, shown, scene, isCalm, now, asOf, rung } = createScreen(props);
   const group = () => frame().office.group;
   const { chunk, big, small, said, setCanvases } = createParty(shown, isCalm, words, group);
-  const { isMuted } = createSounds(
-    () => frame().screen,
-    () => shown().isSilent,
-    big,
-  );
+  const { isMuted } = createSounds(frame, shown, big);
   const kind = () => shown().on.kind;
   const isLeaving = () => isLeavingNow(shown());
   const title = () => {
@@ -45,10 +41,7 @@ export function Tv(props: TvProps) {
     return (cheer && chunk()?.titleOf(cheer, words)) || headTitle(scene(), frame().season.month, words);
   };
   const time = (at: number) => officeTime(at, zoneOf(frame()));
-  // Also for the mark, which stands outside of the island.
-  createEffect(() => {
-    document.documentElement.className = pageLook(time(now()));
-  });
+  createEffect(() => markPage(time(now())));
   return (
     <div
       class={`tv ${isCalm() ? 'calm' : ''} ${frame().screen?.distance ?? ''} ${lookOf(shown())} is-${rung()}`}
@@ -92,6 +85,11 @@ export function Tv(props: TvProps) {
       </p>
     </div>
   );
+}
+
+/** Also for the mark, which stands outside of the island. */
+function markPage(time: string): void {
+  document.documentElement.className = pageLook(time);
 }
 
 function isLeavingNow({ on }: Shown): boolean {

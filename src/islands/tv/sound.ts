@@ -1,23 +1,25 @@
 // What a screen lets be heard: the sound of whatever has just begun, once, and only where it may be. It decides no scene.
 
 import { type Accessor, createEffect, createSignal, onMount, untrack } from 'solid-js';
-import type { ScreenLook } from '#src/domain/screen-look.ts';
+import type { BoardFrame } from '#src/domain/frame.ts';
 import { soundPath } from '#src/domain/sound/sound-path.ts';
 import type { Sound } from '#src/domain/sounds.ts';
+import type { Shown } from '#src/domain/television/director-shown.ts';
 import { tellState } from './tell-state.ts';
 
 /** `isMuted`: it should be heard, and its browser waits for a key. `play` is silent where the screen is. */
 export type Sounds = { isMuted: Accessor<boolean>; play: (sound: Sound) => void };
 
 /**
- * Plays the sound of every celebration that begins. `look` is null for a browser that is no screen: it is as loud as the
- * player of `/live` asks (`asked.ts`), and silent without one. `isSilent`: hushed, in quiet hours or at night.
+ * Plays the sound of every celebration that begins, unless it is hushed, in quiet hours or at night. A browser that is no
+ * screen is as loud as the player of `/live` asks (`asked.ts`), and silent without one.
  */
 export function createSounds(
-  look: Accessor<ScreenLook | null>,
-  isSilent: Accessor<boolean>,
+  frame: Accessor<BoardFrame>,
+  shown: Accessor<Shown>,
   cheer: Accessor<{ keys: string[]; sound: Sound } | null>,
 ): Sounds {
+  const look = () => frame().screen;
   const [isMuted, setMuted] = createSignal(false);
   let audio: HTMLAudioElement | undefined;
   let last = '';
@@ -25,7 +27,7 @@ export function createSounds(
   // One element for all: small televisions promise no more, and a new sound ends the one before.
   const play = (sound: Sound) => {
     const own = look();
-    const volume = isSilent() ? 0 : own ? own.volume : Number(document.documentElement.dataset.volume);
+    const volume = shown().isSilent ? 0 : own ? own.volume : Number(document.documentElement.dataset.volume);
     if (!volume) return;
     if (!audio) audio = new Audio();
     audio.src = soundPath(sound);
