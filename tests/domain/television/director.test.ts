@@ -177,7 +177,7 @@ describe('the dark', () => {
     const screen = makeDirecting(THREE);
     screen.tell({ kind: 'lost', isLost: true });
     screen.pass(600_000);
-    expect([screen.shown().on.kind, screen.fetched]).toEqual(['lost', []]);
+    expect([screen.shown().on.kind, screen.shown().next, screen.fetched]).toEqual(['lost', '', []]);
     screen.tell({ kind: 'lost', isLost: false });
     expect(screen.shown().on.kind).toBe('board');
   });
