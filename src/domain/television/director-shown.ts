@@ -37,7 +37,7 @@ export function shownBy(director: Director, now: Now): Shown {
     on: onOf(director),
     strip: strip?.cheer ?? null,
     isBoardStill: board < frames,
-    next: heldBy(director) === null ? (nextSlot(director)?.name ?? '') : '',
+    next: heldBy(director) === null && !isDark(director) ? (nextSlot(director)?.name ?? '') : '',
     held,
     isPaused: held === null && paused !== null,
     hushUntil,

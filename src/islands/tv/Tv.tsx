@@ -59,12 +59,7 @@ export function Tv(props: TvProps) {
         isHidden={scene() !== null || (big() !== null && !isLeaving())}
       />
       <SceneBox scene={scene()} />
-      <Show when={kind() === 'lost'}>
-        <section class="lost-scene">
-          <b>{asOf()}</b>
-          <p>{say(words.lost, { time: asOf() })}</p>
-        </section>
-      </Show>
+      <Show when={kind() === 'lost'}>{drawLost(asOf, words)}</Show>
       <CheerScene
         cheer={big()}
         isLeaving={isLeaving()}
@@ -73,7 +68,7 @@ export function Tv(props: TvProps) {
       />
       <footer class="foot">
         <p class="pulse">{pulseWords(rung(), asOf(), words)}</p>
-        <p class="told">{scene() ? scene()?.foot : boardFoot(frame(), words)}</p>
+        <p class="told">{scene()?.foot ?? boardFoot(frame(), words)}</p>
         <p class="mute">{isMuted() ? words.sound : ''}</p>
         <p class="next">{nextWords(shown(), scene(), time, words)}</p>
       </footer>
@@ -90,6 +85,15 @@ export function Tv(props: TvProps) {
 /** Also for the mark, which stands outside of the island. */
 function markPage(time: string): void {
   document.documentElement.className = pageLook(time);
+}
+
+function drawLost(asOf: () => string, words: TvWords) {
+  return (
+    <section class="lost-scene">
+      <b>{asOf()}</b>
+      <p>{say(words.lost, { time: asOf() })}</p>
+    </section>
+  );
 }
 
 function isLeavingNow({ on }: Shown): boolean {
