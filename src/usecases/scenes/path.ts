@@ -7,7 +7,7 @@ import type { DealFile } from '#src/domain/deal-file.ts';
 import type { Place } from '#src/domain/place.ts';
 import { type PathScene, pathOf } from '#src/domain/television/path-scene.ts';
 import { pathStops } from '#src/domain/television/path-stops.ts';
-import { type App, liveOf } from '../app.ts';
+import type { App } from '../app.ts';
 import { seenOnWall } from './seen-on-wall.ts';
 import { toldSeason } from './told-season.ts';
 
@@ -21,11 +21,11 @@ const LOOKED_AT = 12;
 /** Two helpers and the closer. */
 const STATIONS_MIN = 3;
 
-/** Of the latest assisted wins of the season, those with at least three stations; one with two if there is no other. */
+/** Of the latest assisted wins of the season, in turn (a frozen board stays with one), those with at least three stations; one with two if there is no other. */
 export function pathScene(app: App, place: Place): PathScene | null {
   const wins = toldSeason(app, (season) => readWins(app, season));
   if (wins === null) return null;
-  const { file, award } = wins[Math.floor(liveOf(app).now() / TURN_MS) % wins.length] ?? {};
+  const { file, award } = wins[Math.floor(app.now() / TURN_MS) % wins.length] ?? {};
   return file && award ? pathOf(file, award, seenOnWall(app, place), place) : null;
 }
 
