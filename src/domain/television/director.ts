@@ -68,12 +68,14 @@ function hear(director: Director, told: Told, now: Now): Director {
 }
 
 function hearFrame(before: Director, { slots, screen, moments, build }: BoardFrame, now: Now): Director {
-  const { page, isNight, remote } = before;
+  const { page, isNight, remote, hold } = before;
   const director = noteBuild(before, build, now);
   const heard = {
     ...director,
     slots,
     remote: screen?.remote ?? remote,
+    // What a coach holds counts more than an address, and lets it go.
+    hold: screen?.remote.held ? null : hold,
     isNight: !!screen?.isNight,
     isQuiet: !!screen?.isQuiet,
     frames: director.frames + 1,
