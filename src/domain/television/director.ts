@@ -41,8 +41,8 @@ export function direct(before: Director, told: Told, now: Now): Directed {
 function run(director: Director, now: Now): Director {
   if (director.play) return director;
   const wants = !director.strip && wantsPage(director, now);
-  // In the dark nobody sees a page go, and in a language that nobody here reads there is nothing to wait for.
-  if (wants && (isDark(director) || director.isForeign)) return askForPage(director, now);
+  // In the dark nobody sees a page go.
+  if (wants && isDark(director)) return askForPage(director, now);
   return isDark(director) ? director : moveOn(director, now, wants);
 }
 

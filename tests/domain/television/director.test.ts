@@ -212,10 +212,18 @@ describe('a new page', () => {
     expect(screen.reloads()).toBe(2);
   });
 
-  it('is asked for at once in another language, and nightly once', () => {
-    const screen = makeDirecting(THREE);
-    screen.look({ language: 'de' });
-    expect(screen.reloads()).toBe(1);
+  it('is asked for within a minute in another language, between scenes', () => {
+    for (const [slots, held] of [[THREE], [slotsOf('board')], [THREE, 'goal']] as const) {
+      const screen = makeDirecting([...slots], held ? { first: held, held } : {});
+      screen.pass(5000);
+      screen.look({ language: 'de' });
+      expect(screen.reloads()).toBe(0);
+      screen.pass(55_000);
+      expect(screen.reloads()).toBe(1);
+    }
+  });
+
+  it('is asked for nightly once', () => {
     const night = makeDirecting(THREE, { chance: 0.5 });
     night.look({ isNight: true });
     for (let hour = 0; hour < 9; hour += 1) night.pass(3_600_000);
