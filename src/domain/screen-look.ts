@@ -6,8 +6,8 @@ import { type ScreenGroup, specialDayAt } from './television/playlist.ts';
 import type { Remote } from './television/remote.ts';
 
 /**
- * What a screen gets with every frame: how it should look right now. `isNight`: outside of its hours; `isQuiet`: it
- * must not be heard. Its clock shows `timezone`.
+ * What a screen gets with every frame: how it should look right now. `isNight`: outside of its hours; `isQuiet`:
+ * quiet hours, or a calm day. The remote's hush is not in it: a key may end that. Its clock shows `timezone`.
  */
 export type ScreenLook = Pick<ScreenSettings, 'name' | 'distance' | 'calm' | 'volume'> & {
   isNight: boolean;
@@ -47,11 +47,10 @@ export function lookAt(
   const day = specialDayAt(group?.specialDays ?? [], at, zone);
   const open = day?.shows === 'hours' ? { days: EVERY_DAY, from: day.from, until: day.until } : hours;
   const isCalmDay = day?.shows === 'calm';
-  const isHushed = remote.hushUntil !== null && at < remote.hushUntil;
   return {
     ...{ name, distance, volume, language, timezone: zone, remote },
     calm: calm || isCalmDay,
     isNight: !isTried && (day?.shows === 'dark' || !isWithin(open, at, zone)),
-    isQuiet: isHushed || isCalmDay || (quiet !== null && isWithin({ days: EVERY_DAY, ...quiet }, at, zone)),
+    isQuiet: isCalmDay || (quiet !== null && isWithin({ days: EVERY_DAY, ...quiet }, at, zone)),
   };
 }

@@ -3,6 +3,7 @@
 import type { Actor } from '#src/domain/actor.ts';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { SceneContent } from '#src/domain/television/content.ts';
+import { slotName } from '#src/domain/television/scene-names.ts';
 import { cutFrame, type View } from '#src/domain/watcher.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
@@ -18,10 +19,15 @@ export function screenFrame(app: App, actor: Actor): BoardFrame {
   return cutFrame(boardFrame(asPublic(app), null, view.rows, view.place), view);
 }
 
-/** One scene as the caller's screen would show it, or null when there is nothing to show. Refusals: those of `allow`. */
-export function screenScene(app: App, actor: Actor, id: string): SceneContent | null {
+/**
+ * One scene as the caller's screen would show it, with the name of its slot, or null when there is nothing to show.
+ * Refusals: those of `allow`.
+ */
+export function screenScene(app: App, actor: Actor, id: string): (SceneContent & { name: string }) | null {
   allow(actor, 'see-board');
-  return sceneContent(asPublic(app), viewFor(app, actor).place, id);
+  const { place } = viewFor(app, actor);
+  const scene = sceneContent(asPublic(app), place, id);
+  return scene && { ...scene, name: slotName(id, place?.language ?? 'en') ?? '' };
 }
 
 function viewFor(app: App, actor: Actor): View {

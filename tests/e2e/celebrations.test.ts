@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ShownMoment } from '#src/domain/moment.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
-import { flashesIn, lightOf, type Shot } from '#tests/support/flashes.ts';
+import { dipOf, flashesIn, lightOf, type Shot } from '#tests/support/flashes.ts';
 import { firstMoment, goalMoment, leadMoment } from '#tests/support/moments.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
 import { partOf, storyOf, wonMoment } from '#tests/support/win-story.ts';
@@ -30,6 +30,9 @@ afterAll(async () => {
   await browser?.close();
   await site?.stop();
 });
+
+/** Scenes that are brighter than the board behind them. */
+const LEAVES_THE_LIGHT = ['a win that takes the lead', 'twenty wins of one second'];
 
 type Seen = { title: string; names: string[]; said: string; shots: Shot[] };
 
@@ -88,6 +91,9 @@ test('every celebration names everybody, says its sentence, and never flashes', 
     holds(one);
     expect(one.shots.length, `pictures of ${name}`).toBeGreaterThan(8);
     expect(flashesIn(one.shots), name).toEqual([]);
+    // What comes is there before what goes is gone.
+    if (LEAVES_THE_LIGHT.includes(name))
+      expect(dipOf(one.shots), `the dark after ${name}`).toBeGreaterThan(0.8);
   }
 });
 

@@ -3,7 +3,9 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addScreenGroup, changeScreenGroup, readScreenGroups } from '#db/queries/screen-groups.ts';
 import { changeScreen } from '#db/queries/screens.ts';
+import { blankGroup } from '#src/domain/television/group-form.ts';
 import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
 import { openBrowser, type TestBrowser, type Visit } from '../support/browser.ts';
@@ -30,7 +32,7 @@ afterAll(async () => {
 async function visit(path: string, token?: string): Promise<Visit> {
   const cookie = { name: 'assist-screen', value: token ?? '', url: site.url };
   const cookies = token ? [{ ...cookie, url: undefined, domain: '127.0.0.1', path: '/' }] : [];
-  const seen = await browser.visit(`${site.url}${path}`, {
+  const seen = await browser.visit(path === 'about:blank' ? path : `${site.url}${path}`, {
     viewport: { width: 1280, height: 720 },
     storageState: {
       cookies: cookies.map(({ url: _, ...one }) => ({
@@ -80,10 +82,24 @@ test('a scene held by its address stays until somebody wants another', async () 
   const { page, leave } = await visit('/tv?scene=goal&hold=1&pace=0.02');
   await page.waitForTimeout(2000);
   expect(await page.locator('.scene-box.on .scene-goal').count()).toBe(1);
-  expect(await next(page)).toMatch(/^Held: /);
+  expect(await next(page)).toBe('Held: Joint goal');
   await page.keyboard.press('ArrowRight');
   await page.locator('.tv.on-board').waitFor();
   await leave();
+});
+
+test('so does the board, and the board of a team; what is no scene holds nothing', async () => {
+  const board = await visit('/tv?scene=board&hold=1&pace=0.02');
+  const team = await visit('/tv?scene=team/Harbour&hold=1');
+  const none = await visit('/tv?scene=weather&hold=1');
+  await board.page.waitForTimeout(1500);
+  expect([await title(board.page), await next(board.page)]).toEqual([BOARD, 'Held: Board']);
+  await board.page.keyboard.press('ArrowRight');
+  await board.page.locator('.scene-box.on .scene').waitFor();
+  expect(await team.page.locator('.scene-box.on .scene-team').count()).toBe(1);
+  expect(await next(team.page)).toBe('Held: Harbour');
+  expect(await next(none.page)).toMatch(/^Next: /);
+  for (const { leave } of [board, team, none]) await leave();
 });
 
 test('a coach holds a scene, lets it go, and asks for the next', async () => {
@@ -122,6 +138,44 @@ test('the server away for ten minutes: it says so, loops no lies, and comes back
   await expect.poll(plays, { timeout: 10_000 }).toBe('1');
   await page.waitForTimeout(2000);
   expect(await plays()).toBe('1');
+  expect(problems.splice(0).every((problem) => problem.includes('Failed to load'))).toBe(true);
+  await leave();
+});
+
+test('another language of its group is loaded between two scenes', async () => {
+  const { db } = site.app;
+  const group = addScreenGroup(db, { ...blankGroup('en'), name: 'Berlin' });
+  const { id, token } = hangScreen(site.app, { days: ['1', '2', '3', '4', '5', '6', '7'] });
+  changeScreen(db, id, { group });
+  const { page, leave } = await visit('/tv?pace=0.05', token);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  const before = readScreenGroups(db).find((one) => one.id === group);
+  if (before) changeScreenGroup(db, { ...before, language: 'de' });
+  site.app.ring();
+  await page.locator('html[lang=de]').waitFor({ state: 'attached' });
+  await expect.poll(() => next(page)).toMatch(/^Gleich: /);
+  await leave();
+});
+
+test('where an upgrade took the celebrations of an old page away, its board moves on and the new page comes', async () => {
+  const { page, problems, leave } = await visit('about:blank');
+  await page.route(/\/celebration\.[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${site.url}/tv?pace=0.1`);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForTimeout(1500);
+  const told = () => page.locator('.foot .told').textContent();
+  const before = await told();
+  await page.evaluate(() => {
+    document.documentElement.dataset.old = 'page';
+  });
+  winAgain(site.app, chance);
+  await page.locator('.tv.on-cheer').waitFor();
+  expect(await page.locator('.board.away, .win.on').count()).toBe(0);
+  await page.locator('.tv.on-board').waitFor();
+  await expect.poll(told).not.toBe(before);
+  site.app.build = 'the newest';
+  site.app.ring();
+  await page.waitForFunction(() => !document.documentElement.dataset.old);
   expect(problems.splice(0).every((problem) => problem.includes('Failed to load'))).toBe(true);
   await leave();
 });

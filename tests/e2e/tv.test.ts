@@ -84,6 +84,10 @@ test('nothing on it leaves the screen or covers anything, at every size it hangs
     await awake(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, `at ${width}`).toBeLessThanOrEqual(width);
+    const goal = page.locator('.goal-numbers');
+    const [box, pace] = [await goal.boundingBox(), await goal.locator('.pace-text').boundingBox()];
+    const right = (one: typeof box) => (one ? one.x + one.width : Number.NaN);
+    expect(right(pace), `the goal's pace at ${width}`).toBeLessThanOrEqual(right(box) + 0.5);
     const rows = await page.locator('.row').all();
     const boxes = await Promise.all(rows.map((row) => row.boundingBox()));
     for (const [index, box] of boxes.slice(1).entries()) {

@@ -28,7 +28,7 @@ export const lookOf = (told: Partial<ScreenLook> = {}): ScreenLook => ({
   ...told,
 });
 
-type Opening = { first?: string; isHeld?: boolean; kept?: unknown; known?: string[]; chance?: number };
+type Opening = { first?: string; held?: string; kept?: unknown; known?: string[]; chance?: number };
 
 export type Directing = {
   tell: (told: Told) => void;
@@ -51,7 +51,7 @@ export type Directing = {
 
 /** Starts with the loop of `slots`, on a Friday afternoon. The clock's `minute` is Amsterdam's. */
 export function makeDirecting(slots: Slot[], told: Opening = {}): Directing {
-  const { first = null, isHeld = false, kept = null, known = [], chance = 0 } = told;
+  const { first = null, held = null, kept = null, known = [], chance = 0 } = told;
   let at = START;
   let reloads = 0;
   let answer: Answer | null = 'came';
@@ -65,7 +65,7 @@ export function makeDirecting(slots: Slot[], told: Opening = {}): Directing {
     minute: Number(wall().slice(11, 13)) * 60 + Number(wall().slice(14, 16)),
   });
   const page = { build: 'test', language: 'en', pace: 1, chance, loadedOn: now().day };
-  let director = startDirector(kept, { page, first, isHeld, known, now: now() });
+  let director = startDirector(kept, { page, first, held, known, now: now() });
   const tell = (one: Told) => {
     const done = direct(director, one, now());
     director = done.director;

@@ -42,6 +42,13 @@ export function flashesIn(shots: Shot[]): string[] {
   return [...changesOf(shots, null, 1), ...parts, ...wholeChanges(shots)];
 }
 
+/** How dark it gets between the brightest picture and the last, as a part of the last: 1 where it never is darker. */
+export function dipOf(shots: Shot[]): number {
+  const means = meansOf(shots, null);
+  const after = means.slice(means.indexOf(Math.max(...means)));
+  return Math.min(...after) / (after[after.length - 1] ?? 1);
+}
+
 /** Where there are more changes in turn, up and down, than `most` within a second. */
 function changesOf(shots: Shot[], part: number | null, most: number): string[] {
   const means = meansOf(shots, part);

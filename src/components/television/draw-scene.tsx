@@ -14,14 +14,14 @@ import { TeamPicture } from './TeamPicture.tsx';
 import { ThanksPicture } from './ThanksPicture.tsx';
 import { YesterdayPicture } from './YesterdayPicture.tsx';
 
-/** A scene as it travels to a screen. `id` is its address in the loop. */
-export function drawn(id: string, scene: SceneContent): DrawnScene {
+/** A scene as it travels to a screen. `id` is its address in the loop, `name` what the footer calls it. */
+export function drawn(id: string, scene: SceneContent & { name: string }): DrawnScene {
   const html = renderToString(() => (
     <NoHydration>
       <section class={`scene scene-${scene.scene}`}>{pictureOf(scene)}</section>
     </NoHydration>
   ));
-  return { id, title: scene.title, foot: scene.foot, html };
+  return { id, name: scene.name, title: scene.title, foot: scene.foot, html };
 }
 
 function pictureOf(scene: SceneContent) {

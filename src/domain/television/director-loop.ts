@@ -9,6 +9,8 @@ const LEAD_MS = 3_000;
 const PATIENCE_MS = 5_000;
 /** What is held and cannot be shown is asked for again. */
 const AGAIN_MS = 10_000;
+/** In a language that is not that of the place nothing stays longer, so that the new page is here within a minute. */
+const FOREIGN_MS = 40_000;
 /** A scene that is not in the loop, yet held, is looked up again so often. */
 const USUAL_MS = 20_000;
 
@@ -57,7 +59,7 @@ export function nextSlot(director: Director): Slot | null {
 
 /** When what is on gives way, UTC ms. */
 export function dueAt(director: Director): number {
-  const { slots, on, turn, since, hurry, retryAt, page } = director;
+  const { slots, on, turn, since, hurry, retryAt, page, isForeign } = director;
   const held = heldBy(director);
   if (hurry || (held !== null && held !== on)) return retryAt;
   const slot = slots.find(({ id }) => id === on);
@@ -65,7 +67,7 @@ export function dueAt(director: Director): number {
     held !== null
       ? (slot?.seconds ?? 0) * 1000 || USUAL_MS
       : dwellMs(slots, on === BOARD ? turnAfter(slots, turn, 1) : turn, on === BOARD);
-  return Math.max(since + stays * page.pace, retryAt);
+  return Math.max(since + Math.min(stays, isForeign ? FOREIGN_MS : stays) * page.pace, retryAt);
 }
 
 /** The moments at which `moveOn` may do something, some of them past. */

@@ -14,7 +14,8 @@ export type On =
 
 /**
  * `isBoardStill`: the board keeps what it shows, because a win that changes it is on or about to be. `next` is the
- * name of what comes next, '' for nothing; `held` the id of what stays, or null. `hushUntil` is UTC ms, 0 for no hush.
+ * name of what comes next, '' for nothing; `held` the name of what stays, '' where it
+ * is not in the loop, null for nothing. `hushUntil` is UTC ms, 0 for no hush.
  * `wakeAt`: when something may happen without anything being told, or null.
  */
 export type Shown = {
@@ -30,9 +31,10 @@ export type Shown = {
 };
 
 export function shownBy(director: Director, now: Now): Shown {
-  const { strip, board, frames, paused, remote, hold, isQuiet } = director;
+  const { strip, board, frames, paused, remote, hold, isQuiet, slots } = director;
   const hushUntil = hushOf(director, now.at);
-  const held = remote.held ?? hold;
+  const heldId = remote.held ?? hold;
+  const held = heldId && (slots.find(({ id }) => id === heldId)?.name ?? '');
   return {
     on: onOf(director),
     strip: strip?.cheer ?? null,

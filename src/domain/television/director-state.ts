@@ -77,7 +77,7 @@ export const HUSH_MS = 30 * 60_000;
 
 /**
  * @param kept what `keptOf` gave before the page was loaded, or anything that a storage gives back
- * @param first the id of the scene that the page opened with, or null; `isHeld`: it stays
+ * @param first the id of the scene that the page opened with, or null; `held` the id of what stays, or null
  * @param known ids of the scenes that were kept
  */
 export function startDirector(
@@ -85,13 +85,13 @@ export function startDirector(
   told: {
     page: Director['page'];
     first: string | null;
-    isHeld: boolean;
+    held: string | null;
     known: string[];
     now: Now;
   },
 ): Director {
   const { turn, hushUntil, hushEnded, order, cheers } = (kept ?? {}) as Partial<KeptDirector>;
-  const { page, first, isHeld, known, now } = told;
+  const { page, first, held, known, now } = told;
   const isOther = first !== null && first !== BOARD;
   return {
     page,
@@ -100,7 +100,7 @@ export function startDirector(
     ...{ on: first ?? BOARD, since: now.at, coming: null, skipped: 0, retryAt: 0, hurry: 0, paused: null },
     turn: isOther ? { id: first, index: 0 } : typeof turn?.id === 'string' ? turn : null,
     known: isOther ? [...known, first] : known,
-    hold: isHeld ? first : null,
+    hold: held,
     hushUntil: Number(hushUntil) || 0,
     hushEnded: Number(hushEnded) || null,
     order: Number(order) || null,

@@ -41,8 +41,8 @@ export function direct(before: Director, told: Told, now: Now): Directed {
 function run(director: Director, now: Now): Director {
   if (director.play) return director;
   const wants = !director.strip && wantsPage(director, now);
-  // In the dark nobody sees a page go, and in a language that nobody here reads there is nothing to wait for.
-  if (wants && (isDark(director) || director.isForeign)) return askForPage(director, now);
+  // In the dark nobody sees a page go.
+  if (wants && isDark(director)) return askForPage(director, now);
   return isDark(director) ? director : moveOn(director, now, wants);
 }
 
@@ -68,12 +68,14 @@ function hear(director: Director, told: Told, now: Now): Director {
 }
 
 function hearFrame(before: Director, { slots, screen, moments, build }: BoardFrame, now: Now): Director {
-  const { page, isNight, remote } = before;
+  const { page, isNight, remote, hold } = before;
   const director = noteBuild(before, build, now);
   const heard = {
     ...director,
     slots,
     remote: screen?.remote ?? remote,
+    // What a coach holds counts more than an address, and lets it go.
+    hold: screen?.remote.held ? null : hold,
     isNight: !!screen?.isNight,
     isQuiet: !!screen?.isQuiet,
     frames: director.frames + 1,

@@ -44,5 +44,5 @@ export type Slot = { id: string; scene: SceneKind; name: string; seconds: number
  */
 export type SceneHead = { title: string; foot: string };
 
-/** A scene as it travels to a screen: drawn by the server, put in by the screen. */
-export type DrawnScene = SceneHead & { id: string; html: string };
+/** A scene as it travels to a screen: drawn by the server, put in by the screen. `name` is that of its slot. */
+export type DrawnScene = SceneHead & { id: string; name: string; html: string };

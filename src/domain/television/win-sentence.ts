@@ -86,7 +86,7 @@ function listed(names: string[], and: string): string[] {
   });
 }
 
-/** Whoever did the same stands together, in order of first appearance. */
+/** Whoever did the same stands together, deeds in the order of a deal's way; a mixed one where its first stands. */
 function groupByDeed(parts: WinPart[]): { roles: Role[]; people: WinPart[] }[] {
   const deeds = new Map<string, { roles: Role[]; people: WinPart[] }>();
   for (const part of parts) {
@@ -95,8 +95,10 @@ function groupByDeed(parts: WinPart[]): { roles: Role[]; people: WinPart[] }[] {
     deed.people.push(part);
     deeds.set(roles.join(), deed);
   }
-  return [...deeds.values()];
+  return [...deeds.values()].sort((one, other) => stepOf(one.roles) - stepOf(other.roles));
 }
+
+const stepOf = ([first]: Role[]): number => (first ? ORDER.indexOf(first) : ORDER.length);
 
 function nameWords(people: WinPart[], { and, more }: Grammar): Word[] {
   const shown = people.length > NAMES_MAX ? people.slice(0, NAMES_MAX - 1) : people;

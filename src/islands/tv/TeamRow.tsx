@@ -2,8 +2,8 @@
 
 import { createMemo } from 'solid-js';
 import type { BoardTeam } from '#src/domain/frame.ts';
+import { writePoints } from '#src/domain/write-points.ts';
 import { Faces } from './Faces.tsx';
-import { writePoints } from './numbers.ts';
 import { createRoll } from './roll.ts';
 import { TeamBar } from './TeamBar.tsx';
 

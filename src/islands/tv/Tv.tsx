@@ -18,13 +18,13 @@ import { zoneOf } from './wall-clock.ts';
 
 /**
  * `isCalm` keeps every moment and changes its form: cross-fades, numbers without rolling, no confetti. `first` is the
- * scene that the page was asked for, drawn by the server; `isHeld`: it stays. `words` are those of the place.
+ * scene that the page was asked for, drawn by the server; `held` the id of the one that stays. `words` are those of the place.
  */
 export type TvProps = {
   frame: BoardFrame;
   isCalm: boolean;
   first: DrawnScene | null;
-  isHeld: boolean;
+  held: string | null;
   words: TvWords;
 };
 
@@ -70,7 +70,7 @@ export function Tv(props: TvProps) {
         <p class="pulse">{pulseWords(rung(), asOf(), words)}</p>
         <p class="told">{scene()?.foot ?? boardFoot(frame(), words)}</p>
         <p class="mute">{isMuted() ? words.sound : ''}</p>
-        <p class="next">{nextWords(shown(), scene(), time, words)}</p>
+        <p class="next">{nextWords(shown(), scene()?.name || title(), time, words)}</p>
       </footer>
       <Show when={small()} keyed>
         {(cheer) => chunk()?.drawStrip(cheer, group(), words)}

@@ -2,9 +2,9 @@
 
 import type { Face as Person } from '#src/domain/story.ts';
 import type { GoalCheer, LeadCheer } from '#src/domain/television/cheer.ts';
+import { type Step, stepFor } from '#src/domain/television/fit.ts';
 import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { Face } from './Face.tsx';
-import { type Step, stepFor } from './fit.ts';
 
 /** Ems of a name at 24, 17 and 11 hundredths of the height on one line, then 8 on two. */
 const NAME_STEPS: Step[] = [

@@ -16,7 +16,7 @@ import { reloadIfAnswered } from './watchdog.ts';
 export type DirectingWishes = {
   frame: BoardFrame;
   first: DrawnScene | null;
-  isHeld: boolean;
+  held: string | null;
   onBoard: (frame: BoardFrame) => void;
   onShown: (shown: Shown, scene: DrawnScene | null) => void;
 };
@@ -28,7 +28,7 @@ const WAKE_MS_MAX = 30_000;
 
 /** `serverNow` is UTC milliseconds. */
 export function makeDirecting(
-  { frame, first, isHeld, onBoard, onShown }: DirectingWishes,
+  { frame, first, held, onBoard, onShown }: DirectingWishes,
   keep: Keep,
   pace: number,
   serverNow: () => number,
@@ -44,7 +44,7 @@ export function makeDirecting(
   const scenes = makeScenes(first ? { ...kept, [first.id]: first } : kept, (all) => keep.setScenes(of, all));
   let director = startDirector(keep.director(), {
     page: { build: frame.build, language, pace, chance: Math.random(), loadedOn: now().day },
-    ...{ isHeld, known: scenes.ids, now: now() },
+    ...{ held, known: scenes.ids, now: now() },
     first: first ? first.id : null,
   });
 

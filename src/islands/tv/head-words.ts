@@ -27,10 +27,13 @@ export function boardFoot({ foot, more }: BoardFrame, words: TvWords): string {
   return `${foot}, ${more === 1 ? words.moreTeam : say(words.moreTeams, { count: more })}`;
 }
 
-/** What comes next, or why nothing does; and until when it is hushed, as `time` writes it. */
+/**
+ * What comes next, or why nothing does; and until when it is hushed, as `time` writes it. `on` names what is on, where
+ * what is held is not in the loop.
+ */
 export function nextWords(
   { held, isPaused, hushUntil, next }: Shown,
-  scene: DrawnScene | null,
+  on: string,
   time: (at: number) => string,
   words: TvWords,
 ): string {
@@ -38,7 +41,7 @@ export function nextWords(
   const way = isPaused
     ? words.paused
     : held !== null
-      ? say(words.held, { scene: scene?.title ?? '' })
+      ? say(words.held, { scene: held || on })
       : next && say(words.next, { scene: next });
   return [hushed, way].filter(Boolean).join(' · ');
 }

@@ -2,7 +2,7 @@
 
 import type { Cheer, StripCheer } from '#src/domain/television/cheer.ts';
 import { say, type TvWords } from '#src/domain/television/tv-words.ts';
-import { writePoints } from './numbers.ts';
+import { writePoints } from '#src/domain/write-points.ts';
 import { listed, sayWin } from './words.ts';
 
 /** More wins than these are told by their customers alone. */

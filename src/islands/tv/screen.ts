@@ -28,7 +28,7 @@ export type Screen = {
 
 const MINUTE_MS = 60_000;
 
-export function createScreen({ frame: first, first: opened, isHeld, isCalm: isCalmAsked }: TvProps): Screen {
+export function createScreen({ frame: first, first: opened, held, isCalm: isCalmAsked }: TvProps): Screen {
   const [frame, setFrame] = createSignal(first);
   const [shown, setShown] = createSignal(opening(first, opened));
   const [scene, setScene] = createSignal(opened);
@@ -48,7 +48,7 @@ export function createScreen({ frame: first, first: opened, isHeld, isCalm: isCa
     if (isReduced) setStill(true);
     const forget = hearAsked((wantsCalm) => setStill(wantsCalm || isReduced));
     const stop = makeLive({
-      ...{ frame: first, first: opened, isHeld },
+      ...{ frame: first, first: opened, held },
       onBoard: showBoard,
       onShown: (next, drawn) => {
         setScene(drawn);

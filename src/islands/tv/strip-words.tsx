@@ -1,9 +1,9 @@
 // A small celebration along the lower edge, over whatever is on: a few faces and one sentence, for four seconds.
 
 import type { StripCheer } from '#src/domain/television/cheer.ts';
+import { stepFor } from '#src/domain/television/fit.ts';
 import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { Face } from './Face.tsx';
-import { stepFor } from './fit.ts';
 import { sayStrip } from './say-cheer.ts';
 
 const FACES_MAX = 8;

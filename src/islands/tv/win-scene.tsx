@@ -1,10 +1,10 @@
 // The Win scene: what was won, for how much, and by whose work, marketing and sales side by side.
 
 import type { WinCheer } from '#src/domain/television/cheer.ts';
+import { type Step, stepFor, widthOf } from '#src/domain/television/fit.ts';
 import { say, type TvWords } from '#src/domain/television/tv-words.ts';
+import { writePoints } from '#src/domain/write-points.ts';
 import { drawCrowd } from './big-cheer.tsx';
-import { type Step, stepFor, widthOf } from './fit.ts';
-import { writePoints } from './numbers.ts';
 import { drawHalf } from './win-half.tsx';
 import { planHalves } from './win-plan.ts';
 import { listed } from './words.ts';

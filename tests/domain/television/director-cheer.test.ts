@@ -154,6 +154,6 @@ it('no page is loaded again while a win plays', () => {
   screen.look({ language: 'de' });
   screen.pass(16_900);
   expect(screen.reloads()).toBe(0);
-  screen.pass(100);
+  screen.pass(30_100);
   expect(screen.reloads()).toBe(1);
 });

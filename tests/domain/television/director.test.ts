@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptOf } from '#src/domain/television/director-state.ts';
 import type { OrderKind } from '#src/domain/television/remote.ts';
-import { makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
+import { type Directing, makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
 
 const THREE = slotsOf('board', 'goal', 'path', 'people');
 
@@ -109,7 +109,7 @@ describe('keys', () => {
     screen.remote({ hushUntil: START + 600_000 });
     expect(screen.shown().hushUntil).toBe(START + 600_000);
     screen.tell({ kind: 'key', key: 'hush' });
-    expect(screen.shown().hushUntil).toBe(0);
+    expect(screen.shown()).toMatchObject({ hushUntil: 0, isSilent: false });
     screen.pass(1000);
     screen.tell({ kind: 'key', key: 'hush' });
     screen.pass(1000);
@@ -128,7 +128,7 @@ describe('the remote', () => {
     screen.tell({ kind: 'key', key: 'next' });
     screen.pass(600_000);
     expect(screen.log).toEqual(['0s board', '0s people']);
-    expect(screen.shown().held).toBe('people');
+    expect(screen.shown().held).toBe('the people');
     screen.remote({ held: null });
     screen.pass(20_000);
     expect(screen.log.at(-1)).toMatch(/board$/);
@@ -151,12 +151,28 @@ describe('the remote', () => {
   });
 
   it('a scene held by its address stays until somebody wants another', () => {
-    const screen = makeDirecting(THREE, { first: 'path', isHeld: true });
+    const screen = makeDirecting(THREE, { first: 'path', held: 'path' });
     screen.pass(300_000);
     expect(screen.log).toEqual(['0s path']);
     screen.tell({ kind: 'key', key: 'next' });
     screen.pass(30_000);
     expect(screen.log.map((line) => line.split(' ')[1])).toEqual(['path', 'board', 'people']);
+  });
+
+  it('so does a board, until a key or a coach wants something else', () => {
+    const screens = [1, 2, 3].map(() => makeDirecting(THREE, { held: 'board' }));
+    const [byKey, byOrder, byHold] = screens as [Directing, Directing, Directing];
+    for (const screen of screens) screen.pass(300_000);
+    expect([byKey.log, byKey.shown().held, byKey.shown().next]).toEqual([['0s board'], 'the board', '']);
+    byKey.tell({ kind: 'key', key: 'next' });
+    byOrder.remote({ order: { number: 1, kind: 'next', at: byOrder.at() } });
+    byHold.remote({ held: 'goal' });
+    for (const screen of screens) expect(screen.shown().on).toEqual({ kind: 'slot', id: 'goal' });
+    byHold.remote({ held: null });
+    for (const screen of screens) {
+      screen.pass(90_000);
+      expect(screen.log.length, 'the loop goes on').toBeGreaterThan(3);
+    }
   });
 });
 
@@ -196,10 +212,18 @@ describe('a new page', () => {
     expect(screen.reloads()).toBe(2);
   });
 
-  it('is asked for at once in another language, and nightly once', () => {
-    const screen = makeDirecting(THREE);
-    screen.look({ language: 'de' });
-    expect(screen.reloads()).toBe(1);
+  it('is asked for within a minute in another language, between scenes', () => {
+    for (const [slots, held] of [[THREE], [slotsOf('board')], [THREE, 'goal']] as const) {
+      const screen = makeDirecting([...slots], held ? { first: held, held } : {});
+      screen.pass(5000);
+      screen.look({ language: 'de' });
+      expect(screen.reloads()).toBe(0);
+      screen.pass(55_000);
+      expect(screen.reloads()).toBe(1);
+    }
+  });
+
+  it('is asked for nightly once', () => {
     const night = makeDirecting(THREE, { chance: 0.5 });
     night.look({ isNight: true });
     for (let hour = 0; hour < 9; hour += 1) night.pass(3_600_000);

@@ -22,6 +22,24 @@ describe('a win in words', () => {
     );
   });
 
+  it('goes the way of a deal, whoever comes first in the list', () => {
+    const helpers = [
+      partOf('Siobhán', 58, 'opener'),
+      partOf('Lena', 44, 'clincher'),
+      partOf('Noor', 30, 'helper', 'clincher'),
+      partOf('Sofia', 44, 'clincher'),
+      partOf('Zoë', 15, 'helper'),
+    ];
+    const closers = [partOf('Kenji', 146, 'closer'), partOf('Ada', 20, 'opener', 'closer')];
+    const win = storyOf('Emden', { helpers, closers });
+    expect(sayWin(win)).toBe(
+      'Emden, €96,000: opened by Siobhán, opened and closed by Ada, helped and clinched by Noor, helped by Zoë, clinched by Lena and Sofia, closed by Kenji.',
+    );
+    expect(say(win, { language: 'de', group: '.' })).toBe(
+      'Emden, €96,000: Siobhán eröffnete, Ada eröffnete und schloss ab, Noor half und überzeugte, Zoë half, Lena und Sofia überzeugten, Kenji schloss ab.',
+    );
+  });
+
   it('says both verbs of one person', () => {
     expect(sayWin(storyOf('Emden'))).toBe('Emden, €96,000: opened and clinched by Zoë, closed by Maya.');
   });

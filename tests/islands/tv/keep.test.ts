@@ -5,7 +5,7 @@ import { makeKeep } from '#src/islands/tv/keep.ts';
 import { boardOf } from '#tests/support/board-fixture.ts';
 import { storyOf, wonMoment } from '#tests/support/win-story.ts';
 
-const PATH = { id: 'path', title: 'Path to win', foot: '', html: '<p>Emden</p>' };
+const PATH = { id: 'path', name: 'Path to win', title: 'Path to win', foot: '', html: '<p>Emden</p>' };
 
 function storage(): Storage {
   const kept = new Map<string, string>();

@@ -1,3 +1,0 @@
-// How points are written, as screens and server both ask.
-
-export { writePoints } from '#src/domain/write-points.ts';
