@@ -40,10 +40,17 @@ export function toldMoments(
   return moments.map((moment): ShownMoment => {
     // Who closed it is known by key only before people are shown as they wish.
     const sound = moment.kind === 'deal_won' ? soundOf(moment.story, sounds, shown) : null;
-    const seen = showPictures(app, shown.faces(withCrew(inPlace(app, moment, office, place), faces)));
+    const here = withCrew(inPlace(app, moment, office, place), faces);
+    const seen = withCoveredKey(moment, showPictures(app, shown.faces(here)));
     if (seen.kind !== 'deal_won' || sound === null) return seen;
     return { ...seen, sound, story: { ...seen.story, said: sayWin(seen.story, tongue) } };
   });
+}
+
+/** Keys of what somebody did name them: whoever is not shown by name must not be read there either. */
+function withCoveredKey(moment: ShownMoment, seen: ShownMoment): ShownMoment {
+  if (!('who' in moment && 'who' in seen) || moment.who.person === seen.who.person) return seen;
+  return { ...seen, key: moment.key.split(moment.who.person).join(seen.who.person) };
 }
 
 /** Whose place it is, and whose goal: both crafts, sales first. */

@@ -1,7 +1,9 @@
 // The moment of somebody's best month: once in a season, never in a first month, and silent for what is old or listed.
 
 import { expect, test } from 'vitest';
+import { readChoice, saveChoice } from '#db/queries/choices.ts';
 import { readMomentsAfter } from '#db/queries/moments.ts';
+import { boardFrame } from '#src/usecases/board.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { makeOffice, type TestOffice } from '../support/office.ts';
 
@@ -55,4 +57,17 @@ test('a list is recorded in silence, also when it brings the best month', () => 
   expect(bests(office)).toEqual([]);
   win(office, 'C', 10_000, '11-11');
   expect(bests(office)).toEqual([]);
+});
+
+test('whoever is not shown by name is not named by the key of the moment either', () => {
+  const office = open();
+  const { db } = office.app;
+  win(office, 'A', 20_000, '10-10');
+  saveChoice(db, { ...readChoice(db, 'linus'), shownAs: 'alias', alias: 'Falcon' });
+  const before = boardFrame(office.app).fact;
+  win(office, 'B', 30_000, '11-10');
+  const { moments } = boardFrame(office.app, before);
+  expect(moments.map(({ kind }) => kind)).toContain('personal_best');
+  expect(JSON.stringify(moments)).not.toMatch(/linus/i);
+  expect(new Set(moments.map(({ key }) => key)).size).toBe(moments.length);
 });
