@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDeal } from '#db/queries/deals.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
 import type { Deal, Fact } from '#src/domain/fact.ts';
-import { writePoints } from '#src/islands/tv/numbers.ts';
+import { writePoints } from '#src/domain/write-points.ts';
 import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
 import { boardFrame } from '#src/usecases/board.ts';

@@ -3,7 +3,7 @@
 import { portraitSvg } from '#src/components/portrait/portrait.ts';
 import type { PictureNode } from '#src/domain/picture-tree.ts';
 import type { ShareHalf, SharePerson } from '#src/domain/share-picture.ts';
-import { stepFor, widthOf } from '#src/islands/tv/fit.ts';
+import { stepFor, widthOf } from '#src/domain/television/fit.ts';
 import { at, box, CRAFT, INK, image, line, pngAddress, svgAddress } from './boxes.ts';
 import { EDGE, HALF_BOTTOM, HALF_TOP, seamAt, WIDTH } from './ground.ts';
 

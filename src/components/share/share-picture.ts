@@ -2,7 +2,7 @@
 
 import type { Picture, PictureNode } from '#src/domain/picture-tree.ts';
 import type { SharePicture } from '#src/domain/share-picture.ts';
-import { stepFor, widthOf } from '#src/islands/tv/fit.ts';
+import { stepFor, widthOf } from '#src/domain/television/fit.ts';
 import { at, box, CHALK, image, line, MIST, svgAddress } from './boxes.ts';
 import { EDGE, groundSvg, HEIGHT, PLATE_HEIGHT, PLATE_TOP, WIDTH } from './ground.ts';
 import { drawHalf, type OwnFaces } from './half.ts';

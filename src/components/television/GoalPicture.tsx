@@ -3,10 +3,10 @@
 import { For } from 'solid-js';
 import type { Craft } from '#src/domain/fact.ts';
 import type { Face as Person } from '#src/domain/story.ts';
+import { type Step, stepFor, widthOf } from '#src/domain/television/fit.ts';
 import type { GoalScene } from '#src/domain/television/goal-scene.ts';
+import { at } from '#src/domain/television/share.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
-import { type Step, stepFor, widthOf } from '#src/islands/tv/fit.ts';
-import { at } from '#src/islands/tv/share.ts';
 
 /** How many ems of the number fit beside the faces, by its sizes. */
 const HERO_EMS = [3.5, 4.2, 5.4, 6.8];

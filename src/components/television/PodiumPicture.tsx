@@ -2,6 +2,7 @@
 
 import { For } from 'solid-js';
 import type { Face as Person } from '#src/domain/story.ts';
+import { stepFor } from '#src/domain/television/fit.ts';
 import type {
   PodiumBlock,
   PodiumHonour,
@@ -10,7 +11,6 @@ import type {
 } from '#src/domain/television/podium-scene.ts';
 import { Laurel } from '#src/islands/ceremony/Laurel.tsx';
 import { Face } from '#src/islands/tv/Face.tsx';
-import { stepFor } from '#src/islands/tv/fit.ts';
 import { PodiumTable } from './PodiumTable.tsx';
 
 /** So many teams a podium has room for side by side; a tie of more than that is told by the table alone. */

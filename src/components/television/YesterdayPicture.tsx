@@ -1,9 +1,9 @@
 // What happened since the office went home: for the first hour of the day. Drawn by the server; it moves by style sheet alone.
 
 import { For } from 'solid-js';
+import { type Step, stepFor } from '#src/domain/television/fit.ts';
 import type { YesterdayNote, YesterdayScene, YesterdayWin } from '#src/domain/television/yesterday-scene.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
-import { type Step, stepFor } from '#src/islands/tv/fit.ts';
 
 /** So many faces beside a win; all names stand in its sentence. */
 const FACES_MAX = 5;

@@ -1,6 +1,6 @@
 // Breaks a sentence into lines of much the same width, so that no word stands alone on the last one. Draws nothing.
 
-import { widthOf } from '#src/islands/tv/fit.ts';
+import { widthOf } from '#src/domain/television/fit.ts';
 
 const BLANK_EM = 0.26;
 

@@ -1,6 +1,6 @@
 // How large a message can stand, from its letters alone: as large as leaves room for why and whom to ask. Draws nothing.
 
-import { widthOf } from '#src/islands/tv/fit.ts';
+import { widthOf } from '#src/domain/television/fit.ts';
 import { balance } from './balance.ts';
 
 /** A stage: rem of type from the largest to the smallest, and what everything else takes of its height, in rem. */

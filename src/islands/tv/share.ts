@@ -1,3 +1,0 @@
-// Shares as classes, as screens and server both say them.
-
-export { at } from '#src/domain/television/share.ts';
