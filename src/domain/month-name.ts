@@ -1,6 +1,6 @@
 // How a month is called: in English, or in the language of the sentence around it. Read for every frame, so kept.
 
-import type { InWords, Language } from './place.ts';
+import { type InWords, type Language, LOCALES } from './place.ts';
 
 /** `November` of `2026-11`; `long` adds the year, `short` is `Nov`. */
 export function monthOf(
@@ -15,6 +15,6 @@ export function monthOf(
 
 const PARTS = { month: 'long', timeZone: 'UTC' } as const;
 const NAMES: InWords<Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', PARTS),
-  de: new Intl.DateTimeFormat('de-DE', PARTS),
+  en: new Intl.DateTimeFormat(LOCALES.en, PARTS),
+  de: new Intl.DateTimeFormat(LOCALES.de, PARTS),
 };

@@ -22,10 +22,10 @@ export function faceOf(person: Person, shorts: ReadonlyMap<string, string>): Fac
   return { person: person.person, name, short: shorts.get(person.person) ?? name, craft, face };
 }
 
-/** "Zoë", "Zoë and Lena", "Zoë, Lena and Noor". */
-export function listNames(names: string[]): string {
+/** "Zoë", "Zoë and Lena", "Zoë, Lena and Noor"; `and` in another language. */
+export function listNames(names: readonly string[], and = 'and'): string {
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+  return `${names.slice(0, -1).join(', ')} ${and} ${names[names.length - 1]}`;
 }
 
 function firstOf(name: string): string {

@@ -12,7 +12,11 @@ export type Place = { language: Language; locale: string; timezone: string };
 /** What is said in every language we know, so that a missing one is a type error. */
 export type InWords<T> = Readonly<Record<Language, T>>;
 
-const LOCALES: InWords<string> = { en: 'en-GB', de: 'de-DE' };
+/** How a language writes days and numbers where the office's own locale does not say. English days are British. */
+export const LOCALES: InWords<string> = { en: 'en-GB', de: 'de-DE' };
+
+/** What somebody who reads it calls each language. */
+export const LANGUAGE_NAMES: InWords<string> = { en: 'English', de: 'Deutsch' };
 
 /** The office's own place, in English as its pages are. */
 export function officePlace(office: Office): Place {

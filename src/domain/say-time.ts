@@ -1,7 +1,7 @@
 // Days and hours as they are said: in the office's zone, in English words unless the place speaks another language.
 
 import type { Instant } from './fact.ts';
-import type { InWords, Language, Place } from './place.ts';
+import { type InWords, type Language, LOCALES, type Place } from './place.ts';
 import { dayOf } from './time.ts';
 import { DAY_MS } from './zone.ts';
 
@@ -10,7 +10,7 @@ type DayParts = { weekday?: 'long' | 'short'; month?: 'long' | 'short'; year?: '
 /** `14:32`, or `14:32:05` with seconds. `at` is UTC ms. */
 export function sayClock(at: number, zone: string, { seconds = false } = {}): string {
   const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
-  return new Intl.DateTimeFormat('en-GB', { ...parts, ...(seconds && { second: '2-digit' }) }).format(at);
+  return formatter(LOCALES.en, { ...parts, ...(seconds && { second: '2-digit' }) }).format(at);
 }
 
 /**
@@ -24,14 +24,14 @@ export function sayDay(
   language: Language = 'en',
 ): string {
   const parts = { day: 'numeric', month, ...(weekday && { weekday }), ...(year && { year }) } as const;
-  const said = new Intl.DateTimeFormat(DAYS[language], { ...parts, timeZone: zone }).format(at);
+  const said = formatter(LOCALES[language], { ...parts, timeZone: zone }).format(at);
   if (language !== 'en') return said;
   return month === 'short' ? said.replace(',', '').replace('Sept', 'Sep') : said.replace(',', '');
 }
 
 /** `Monday`, `Montag`. */
 export function sayWeekday(at: number, zone: string, language: Language = 'en'): string {
-  return new Intl.DateTimeFormat(DAYS[language], { weekday: 'long', timeZone: zone }).format(at);
+  return formatter(LOCALES[language], { weekday: 'long', timeZone: zone }).format(at);
 }
 
 /**
@@ -52,5 +52,14 @@ export function sayWhen(
 /** What this day is called inside of a sentence. */
 export const TODAY: InWords<string> = { en: 'today', de: 'heute' };
 
-/** Who writes dates in the order of British English, or as Germans do. */
-const DAYS: InWords<string> = { en: 'en-GB', de: 'de-DE' };
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using one does. There are as many as languages, zones and forms. */
+function formatter(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts]);
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, parts);
+  formatters.set(key, made);
+  return made;
+}

@@ -2,7 +2,7 @@
 
 import type { Language } from './place.ts';
 import { isWithin, type ScreenSettings } from './screen.ts';
-import { type ScreenGroup, specialDayAt } from './television/playlist.ts';
+import { EVERY_DAY, type ScreenGroup, specialDayAt } from './television/playlist.ts';
 import type { Remote } from './television/remote.ts';
 
 /**
@@ -19,8 +19,6 @@ export type ScreenLook = Pick<ScreenSettings, 'name' | 'distance' | 'calm' | 'vo
 
 /** Whoever pairs a screen or rings a test bell stands before it, perhaps of an evening: it shows the board meanwhile. */
 const AWAKE_MS = 10 * 60_000;
-
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /**
  * How a screen looks at an instant. `zone` is the clock of the place; `wokenAt`: when somebody last tried it out, UTC

@@ -3,7 +3,7 @@
 import type { Craft } from './fact.ts';
 import { listNames } from './names.ts';
 import { SOMEBODY } from './shown.ts';
-import type { Face, Role, WinPart, WinStory } from './story.ts';
+import { type Face, ROLES, type Role, type WinPart, type WinStory } from './story.ts';
 
 /** `face` is null for several people who stand as one: `disc` is then written in its place, `+13` or `?`. */
 export type SharePerson = { face: string | null; disc: string; name: string; verbs: string; points: string };
@@ -90,15 +90,15 @@ function nobodyYet(waiting: number, isLapsed: boolean, write: (points: number) =
   return { face: null, disc: '?', name: 'Who helped?', verbs, points: '' };
 }
 
-const VERBS: readonly [Role, string][] = [
-  ['opener', 'opened'],
-  ['helper', 'helped'],
-  ['clincher', 'clinched'],
-  ['closer', 'closed'],
-];
+const VERBS: Readonly<Record<Role, string>> = {
+  opener: 'opened',
+  helper: 'helped',
+  clincher: 'clinched',
+  closer: 'closed',
+};
 
 function verbsOf(roles: readonly Role[]): string {
-  return listNames(VERBS.filter(([role]) => roles.includes(role)).map(([, verb]) => verb));
+  return listNames(ROLES.filter((role) => roles.includes(role)).map((role) => VERBS[role]));
 }
 
 function say({ customer, amountText, closers }: WinStory, helpers: readonly WinPart[], on: string): string {

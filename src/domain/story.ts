@@ -2,7 +2,10 @@
 
 import type { Craft, Instant } from './fact.ts';
 
-export type Role = 'opener' | 'helper' | 'clincher' | 'closer';
+/** In the order in which they come. */
+export const ROLES = ['opener', 'helper', 'clincher', 'closer'] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** A person as every surface shows one. `short` is the first name, longer only where two would be alike. */
 export type Face = { person: string; name: string; short: string; craft: Craft; face: string };

@@ -4,10 +4,9 @@ import { changeScreen, readOpenScreens, type ScreenRow } from '#db/queries/scree
 import type { Actor } from '#src/domain/actor.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { sayClock } from '#src/domain/say-time.ts';
-import type { OrderKind } from '#src/domain/television/remote.ts';
+import { HUSH_MS, type OrderKind } from '#src/domain/television/remote.ts';
 import type { Slot } from '#src/domain/television/scene.ts';
 import { slotName } from '#src/domain/television/scene-names.ts';
-import { HUSH_MS } from '#src/domain/television/shows.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asPublic } from './as-seen.ts';

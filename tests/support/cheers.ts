@@ -22,7 +22,7 @@ export function play(state: Cheers, until: number, from = NOW, room = ROOM) {
     if (next.cheer) {
       shown.push({ at: now - from, cheer: next.cheer });
       now += 12_000;
-      state = endCheer(state, now);
+      state = endCheer(state);
     } else if (next.wakeAt === null) break;
     else now = next.wakeAt;
   }

@@ -1,11 +1,9 @@
 // Makes one celebration of the moments that are told together: everybody in it once, with all they did.
 
 import type { ShownMoment } from '../moment.ts';
-import type { Face, Role, WinPart, WinStory } from '../story.ts';
+import { type Face, ROLES, type WinPart, type WinStory } from '../story.ts';
 import type { Cheer, Lead, SmallMoment, StripCheer, WinCheer } from './cheer.ts';
 import { isTest, TOGETHER_MS } from './cheer-caps.ts';
-
-const ROLES: Role[] = ['opener', 'helper', 'clincher', 'closer'];
 
 type Won = Extract<ShownMoment, { kind: 'deal_won' }>;
 

@@ -82,19 +82,14 @@ export function nextCheer(
   return { state: sorted, cheer: null, wakeAt };
 }
 
-/** What plays is over. Caps count from a beginning, so the instant of an end is nobody's. */
-export function endCheer(state: Cheers, _now: number): Cheers {
+/** What plays is over. Caps count from a beginning, so nobody asks when that was. */
+export function endCheer(state: Cheers): Cheers {
   return { ...state, playing: null };
 }
 
 /** What the coach's remote plays again, or null before the day's first win. A replay is no new moment. */
 export function lastWin(state: Cheers): WinCheer | null {
   return state.last;
-}
-
-/** Every key that this screen has played, oldest first. */
-export function playedKeys(state: Cheers): string[] {
-  return state.played;
 }
 
 /**

@@ -1,9 +1,10 @@
 // What is said before the ceremony. Names nobody and no place: nothing is known of it yet.
 
+import { monthOf } from '../month-name.ts';
 import type { InWords, Place } from '../place.ts';
 import { HONOUR_KINDS } from '../season-view.ts';
 import { dayOf } from '../time.ts';
-import { clockAt, monthWord } from './calendar-words.ts';
+import { clockAt } from './calendar-words.ts';
 import { type CountdownScene, minutesLeft } from './countdown-scene.ts';
 import { HONOUR_WORDS } from './honour-words.ts';
 import { say } from './tv-words.ts';
@@ -46,7 +47,7 @@ export function countdownOf(season: string, at: number, now: number, place: Plac
   const isToday = dayOf(at, timezone) === dayOf(now, timezone);
   return {
     scene: 'countdown',
-    title: say(words.title, { month: monthWord(season, language) }),
+    title: say(words.title, { month: monthOf(season, 'month', language) }),
     foot: '',
     on: say(isToday ? words.today : words.tomorrow, { time: clockAt(at, place) }),
     left: leftWords(minutesLeft(at, now), words),

@@ -39,8 +39,8 @@ export function cutShort(director: Director, now: Now): Director {
 
 function endDue(director: Director, now: Now): Director {
   const { play, strip } = director;
-  if (isDark(director)) return { ...director, play: null, strip: null, cheers: cheersAfter(director, now) };
-  if (strip && now.at >= strip.until) return { ...director, strip: null, cheers: cheersAfter(director, now) };
+  if (isDark(director)) return { ...director, play: null, strip: null, cheers: cheersAfter(director) };
+  if (strip && now.at >= strip.until) return { ...director, strip: null, cheers: cheersAfter(director) };
   return play && now.at >= play.until ? endStage(director, play, now) : director;
 }
 
@@ -51,7 +51,7 @@ function endStage(director: Director, play: Play, now: Now): Director {
   });
   switch (play.stage) {
     case 'scene':
-      return { ...enter('leaving', LEAVE_MS), cheers: cheersAfter(director, now) };
+      return { ...enter('leaving', LEAVE_MS), cheers: cheersAfter(director) };
     case 'leaving':
       return play.isReplay ? { ...director, play: null, since: now.at } : enter('old_order', OLD_ORDER_MS);
     case 'old_order':
@@ -83,13 +83,13 @@ function mayShowNewest(director: Director, now: Now): boolean {
   if (isDark(director)) return true;
   if (play && !play.isReplay && play.stage !== 'afterglow') return false;
   const free = play?.until ?? strip?.until ?? now.at;
-  const { cheer } = nextCheer(cheersAfter(director, now), free + SOON_MS, roomOf(director, now));
+  const { cheer } = nextCheer(cheersAfter(director), free + SOON_MS, roomOf(director, now));
   return cheer === null || cheer.size === 's';
 }
 
 /** The queue, once what it gave is over. A replay was never its. */
-function cheersAfter({ play, strip, cheers }: Director, now: Now) {
-  return strip || (play?.stage === 'scene' && !play.isReplay) ? endCheer(cheers, now.at) : cheers;
+function cheersAfter({ play, strip, cheers }: Director) {
+  return strip || (play?.stage === 'scene' && !play.isReplay) ? endCheer(cheers) : cheers;
 }
 
 function endOf({ page }: Director, { size }: Cheer, now: Now): number {

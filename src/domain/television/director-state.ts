@@ -3,7 +3,7 @@
 import type { Cheer, StripCheer } from './cheer.ts';
 import { type Cheers, startCheers } from './cheers.ts';
 import type { Turn } from './loop.ts';
-import type { Remote } from './remote.ts';
+import { HUSH_MS, NO_REMOTE, type Remote } from './remote.ts';
 import type { Slot } from './scene.ts';
 
 /** The time as a screen has it: `at` by the server's clock in UTC ms, `day` of the office, `minute` of the day where it hangs. */
@@ -72,9 +72,6 @@ export type KeptDirector = Pick<Director, 'turn' | 'hushUntil' | 'hushEnded' | '
 
 export const BOARD = 'board';
 
-/** Holding OK keeps a screen quiet for so long. */
-export const HUSH_MS = 30 * 60_000;
-
 /**
  * @param kept what `keptOf` gave before the page was loaded, or anything that a storage gives back
  * @param first the id of the scene that the page opened with, or null; `held` the id of what stays, or null
@@ -95,7 +92,7 @@ export function startDirector(
   const isOther = first !== null && first !== BOARD;
   return {
     page,
-    ...{ slots: [], remote: { held: null, hushUntil: null, order: null } },
+    ...{ slots: [], remote: NO_REMOTE },
     ...{ isNight: false, isQuiet: false, isLost: false },
     ...{ on: first ?? BOARD, since: now.at, coming: null, skipped: 0, retryAt: 0, hurry: 0, paused: null },
     turn: isOther ? { id: first, index: 0 } : typeof turn?.id === 'string' ? turn : null,

@@ -6,7 +6,8 @@ import { offerCheers } from './cheers.ts';
 import { cutShort, playCheers, replay } from './director-cheer.ts';
 import { askForPage, moveOn } from './director-loop.ts';
 import { noteBuild, wantsPage } from './director-page.ts';
-import { type Answer, type Director, HUSH_MS, hushOf, isDark, type Now } from './director-state.ts';
+import { type Answer, type Director, hushOf, isDark, type Now } from './director-state.ts';
+import { HUSH_MS } from './remote.ts';
 
 /** `ok` pauses, and `hush` is OK held for two seconds. */
 export type Key = 'ok' | 'next' | 'previous' | 'hush';

@@ -1,8 +1,9 @@
 // What is said about the joint goal on a television. Promises nothing that the season's own wins do not bear out.
 
+import { monthOf } from '../month-name.ts';
 import type { InWords, Place } from '../place.ts';
 import { daysOf } from '../season.ts';
-import { apart, capital, dayWords, monthWord, numberWord } from './calendar-words.ts';
+import { apart, capital, dayWords, numberWord } from './calendar-words.ts';
 import { COUNTED_MAX, type GoalFigures, measureOf, paceOf } from './goal-scene.ts';
 import { say } from './tv-words.ts';
 
@@ -70,7 +71,7 @@ const WORDS: InWords<Words> = {
 };
 
 export const goalTitle = ({ season, targetMinor }: GoalFigures, { language }: Place, money: Money): string =>
-  say(WORDS[language].title, { month: monthWord(season, language), target: money(targetMinor) });
+  say(WORDS[language].title, { month: monthOf(season, 'month', language), target: money(targetMinor) });
 
 export function goalLabels(figures: GoalFigures, { language }: Place, money: Money) {
   const words = WORDS[language];

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { isTime } from '../screen.ts';
 import { clean } from '../text.ts';
 import { isZone } from '../time.ts';
+import { FLOOR_SECONDS, ROUND_SECONDS } from './loop.ts';
 import { EVERY_DAY, type GroupSettings, type PlaylistEntry, USUAL_PLAYLIST } from './playlist.ts';
 import { SCENE_SECONDS, SCENES, type SceneKind } from './scene.ts';
 import { sceneName } from './scene-names.ts';
@@ -31,8 +32,8 @@ export type GroupForm = {
 };
 
 /** Shorter than the floor of look.md nothing can be read from five metres; longer than one round is a picture. */
-export const SECONDS_MIN = 12;
-export const SECONDS_MAX = 120;
+export const SECONDS_MIN = FLOOR_SECONDS;
+export const SECONDS_MAX = ROUND_SECONDS;
 
 const NAME_MAX = 60;
 const TEAMS_MAX = 12;

@@ -1,7 +1,8 @@
 // What helped, in words: one true headline for every shape a month can have. It says “helped”, never “caused”.
 
+import { monthOf } from '../month-name.ts';
 import type { InWords, Language } from '../place.ts';
-import { apart, capital, monthWord, numberWord } from './calendar-words.ts';
+import { apart, capital, numberWord } from './calendar-words.ts';
 import type { Flows } from './helped-flows.ts';
 import type { HelpedMonth } from './helped-scene.ts';
 import { say } from './tv-words.ts';
@@ -50,7 +51,7 @@ export function headlineOf(month: HelpedMonth, flows: Flows, title: string, lang
   const values = {
     asset: say(words.quoted, { title: apart(title, TITLE_LETTERS_MAX) }),
     assets: say(words.works, { n: capital(numberWord(flows.assets.length + flows.more, language)) }),
-    month: monthWord(month.season, language),
+    month: monthOf(month.season, 'month', language),
     helped: numberWord(helped, language),
     count: numberWord(count, language),
     size: count === 1 ? sizeOfOne : size,

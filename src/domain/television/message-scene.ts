@@ -1,6 +1,7 @@
 // One message that everybody should know, why, and whom to ask. Only a shape and pure rules.
 
 import type { InWords, Place } from '../place.ts';
+import { sayDay } from '../say-time.ts';
 import type { Face } from '../story.ts';
 import type { SceneHead } from './scene.ts';
 
@@ -39,15 +40,7 @@ export function tellMessage({ words, why, who, lastAt }: Told, place: Place, zon
   const { title, ask, until } = WORDS[place.language];
   return {
     ...{ scene: 'message', title, words, why },
-    foot: lastAt === null ? '' : until(dayText(lastAt, place, zone)),
+    foot: lastAt === null ? '' : until(sayDay(lastAt, zone, { weekday: 'long' }, place.language)),
     ask: who && { who, says: ask(who.short) },
   };
-}
-
-function dayText(at: number, { language }: Place, zone: string): string {
-  const locale = language === 'en' ? 'en-GB' : 'de-DE';
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone } as const;
-  const text = new Intl.DateTimeFormat(locale, parts).format(at);
-  // “Friday 27 November” needs no comma; German keeps its own.
-  return language === 'en' ? text.replace(',', '') : text;
 }

@@ -77,7 +77,7 @@ export function tellPeople(
     { label: words.news, cards: news },
   ].filter(({ cards }) => cards.length > 0);
   if (rows.length === 0) return null;
-  return { scene: 'people', title: words.title(words.month(month.season)), foot: words.foot, rows };
+  return { scene: 'people', title: words.title(words.month(month.season)), foot: '', rows };
 }
 
 type News = { kind: CardKind; person: string; tally: Tally };

@@ -10,7 +10,6 @@ type Write = (points: number) => string;
 
 export type PeopleWords = {
   title: (month: string) => string;
-  foot: string;
   honoursSoFar: string;
   news: string;
   month: (season: string) => string;
@@ -36,7 +35,6 @@ const tally = (one: string, many: string) => (count: number, write: Write) => {
 export const PEOPLE_WORDS: InWords<PeopleWords> = {
   en: {
     title: (month) => `${month}’s people`,
-    foot: '',
     honoursSoFar: 'Honours so far',
     news: 'New this month',
     month: (season) => monthOf(season),
@@ -58,7 +56,6 @@ export const PEOPLE_WORDS: InWords<PeopleWords> = {
   },
   de: {
     title: (month) => `Menschen im ${month}`,
-    foot: '',
     honoursSoFar: 'Ehrungen bisher',
     news: 'Neu in diesem Monat',
     month: (season) => monthOf(season, 'month', 'de'),

@@ -1,9 +1,9 @@
 // What is said of a month that was won: by place, by goal and by honour. A goal that was missed is told by what was reached.
 
+import { monthOf } from '../month-name.ts';
 import type { InWords, Place } from '../place.ts';
 import type { SealedJoint } from '../season-seal.ts';
 import type { HonourKind } from '../season-view.ts';
-import { monthWord } from './calendar-words.ts';
 import { HONOUR_WORDS } from './honour-words.ts';
 import type { PodiumBlock, PodiumScene } from './podium-scene.ts';
 import { say } from './tv-words.ts';
@@ -42,7 +42,7 @@ const WORDS: InWords<Readonly<Record<keyof typeof EN, string>>> = {
 };
 
 export const podiumTitle = (season: string, { language }: Place): string =>
-  say(WORDS[language].title, { month: monthWord(season, language) });
+  say(WORDS[language].title, { month: monthOf(season, 'month', language) });
 
 export const placeCall = (place: PodiumBlock['place'], { language }: Place): string =>
   WORDS[language][(['first', 'second', 'third'] as const)[place - 1] ?? 'third'];

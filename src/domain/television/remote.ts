@@ -9,4 +9,7 @@ export type Order = { number: number; kind: OrderKind; at: number };
 /** `held` is the id of the slot that stays, or null; `hushUntil` (UTC ms) the end of a hush, or null. */
 export type Remote = { held: string | null; hushUntil: number | null; order: Order | null };
 
+/** Holding OK, or a word of the coach, keeps a screen still for so long. */
+export const HUSH_MS = 30 * 60_000;
+
 export const NO_REMOTE: Remote = { held: null, hushUntil: null, order: null };

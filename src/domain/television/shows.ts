@@ -1,5 +1,6 @@
 // What a paired screen says that it shows right now. Believes nothing that it does not expect.
 
+import { HUSH_MS } from './remote.ts';
 import { slotName } from './scene-names.ts';
 
 /**
@@ -7,9 +8,6 @@ import { slotName } from './scene-names.ts';
  * itself. Null for what it did not say.
  */
 export type Shows = { scene: string | null; hushUntil: number | null };
-
-/** Holding OK, or a word of the coach, keeps a screen still for so long. */
-export const HUSH_MS = 30 * 60_000;
 
 /** The name of a team and the word before it. */
 const SLOT_MAX = 240;

@@ -2,7 +2,7 @@
 
 import type { Craft } from '../fact.ts';
 import type { InWords, Language } from '../place.ts';
-import type { Role, WinPart, WinStory } from '../story.ts';
+import { ROLES, type Role, type WinPart, type WinStory } from '../story.ts';
 import { writePoints } from '../write-points.ts';
 
 /** A piece of a sentence; `craft` marks a person's name. */
@@ -20,7 +20,6 @@ type Grammar = {
   waiting: (points: string) => string;
 };
 
-const ORDER: Role[] = ['opener', 'helper', 'clincher', 'closer'];
 const NAMES_MAX = 4;
 
 const ENGLISH: Record<Role, string> = {
@@ -90,7 +89,7 @@ function listed(names: string[], and: string): string[] {
 function groupByDeed(parts: WinPart[]): { roles: Role[]; people: WinPart[] }[] {
   const deeds = new Map<string, { roles: Role[]; people: WinPart[] }>();
   for (const part of parts) {
-    const roles = ORDER.filter((role) => part.roles.includes(role));
+    const roles = ROLES.filter((role) => part.roles.includes(role));
     const deed = deeds.get(roles.join()) ?? { roles, people: [] };
     deed.people.push(part);
     deeds.set(roles.join(), deed);

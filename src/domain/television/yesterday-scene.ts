@@ -1,7 +1,7 @@
 // What happened since the office went home: for the first hour of the day. Only a shape and pure rules.
 
 import type { Hours } from '../screen.ts';
-import type { Face, Role, WinStory } from '../story.ts';
+import { type Face, ROLES, type Role, type WinStory } from '../story.ts';
 import { addDays, dayOf, parseInstant } from '../time.ts';
 import type { SceneHead } from './scene.ts';
 
@@ -68,9 +68,7 @@ export function partsOf({ helpers, closers }: WinStory): { roles: Role[]; who: F
   return [...groups.values()].sort((a, b) => orderOf(a.roles) - orderOf(b.roles));
 }
 
-const ORDER: readonly Role[] = ['opener', 'helper', 'clincher', 'closer'];
-
-const orderOf = (roles: readonly Role[]): number => Math.min(...roles.map((role) => ORDER.indexOf(role)));
+const orderOf = (roles: readonly Role[]): number => Math.min(...roles.map((role) => ROLES.indexOf(role)));
 
 function officeHours(screens: readonly Hours[]): Hours {
   const usable = screens.filter(({ from, until }) => from >= EARLIEST && until <= LATEST && from < until);

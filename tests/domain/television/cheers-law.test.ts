@@ -52,7 +52,7 @@ function live(steps: Step[]) {
       if (next.cheer) {
         begun.push({ at: now, day, cheer: next.cheer });
         now += CHEER_MS[next.cheer.size];
-        state = endCheer(state, now);
+        state = endCheer(state);
       } else if (next.wakeAt !== null && next.wakeAt <= until) {
         expect(next.wakeAt).toBeGreaterThan(now);
         now = next.wakeAt;
@@ -112,7 +112,7 @@ test('of what is due together, the larger comes first, and within a size the old
         const next = nextCheer(state, now, room);
         if (next.cheer) shown.push(next.cheer);
         now = (next.wakeAt ?? now) + MINUTE;
-        state = endCheer(next.state, now);
+        state = endCheer(next.state);
       }
       const sizes = shown.map(({ size }) => 'lms'.indexOf(size));
       expect(sizes).toEqual([...sizes].sort());
