@@ -97,7 +97,7 @@ function groupByDeed(parts: WinPart[]): { roles: Role[]; people: WinPart[] }[] {
   return [...deeds.values()].sort((one, other) => stepOf(one.roles) - stepOf(other.roles));
 }
 
-const stepOf = ([first]: Role[]): number => (first ? ORDER.indexOf(first) : ORDER.length);
+const stepOf = ([first]: Role[]): number => (first ? ROLES.indexOf(first) : ROLES.length);
 
 function nameWords(people: WinPart[], { and, more }: Grammar): Word[] {
   const shown = people.length > NAMES_MAX ? people.slice(0, NAMES_MAX - 1) : people;
