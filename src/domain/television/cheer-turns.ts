@@ -20,7 +20,7 @@ export function turnsOf(state: Cheers, now: number, { isHushed, isNight }: Room)
     const first = those[0];
     const moments = those.map(({ moment }) => moment);
     return first
-      ? [{ of, moments, at: Math.max(opens, of === 'test' ? now : first.cameAt + GATHER_MS) }]
+      ? [{ of, moments, at: Math.max(opens, of === 'test' ? now : opensAt(first.cameAt, GATHER_MS, now)) }]
       : [];
   };
   const bells = turn('test', tests, now);

@@ -20,11 +20,12 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
   const pace = paceOf(location.search);
   const keep = makeKeep(() => window.localStorage);
   const first = newer(frame, keep.frame());
-  let ahead = frame.at - Date.now();
+  let ahead = frame.at - performance.now();
   let asOf = first.at;
   let isLost = false;
 
-  const serverNow = () => Date.now() + ahead;
+  // A small computer finds out about the date minutes after it was switched on; this clock is never set.
+  const serverNow = () => performance.now() + ahead;
   const { tell, stop } = makeDirecting(wishes, keep, pace, serverNow);
   const tick = () => {
     const rung = rungAt(stream.liveness(), performance.now(), pace);
@@ -42,7 +43,7 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
     },
     onBeat: (at, build) => {
       if (at) {
-        ahead = at - Date.now();
+        ahead = at - performance.now();
         asOf = at;
       }
       if (build) tell({ kind: 'build', build });

@@ -13,6 +13,11 @@ describe('a win', () => {
     expect(play(offerCheers(reloaded(state), [win(1)], NOW), NOW + 60 * MINUTE).shown).toEqual([]);
   });
 
+  it('does not wait for a clock that was set back to be there again', () => {
+    const offered = offerCheers(FRESH, [win(1)], NOW);
+    expect(nextCheer(offered, NOW - 60 * MINUTE, ROOM).cheer?.keys).toEqual(['won/1']);
+  });
+
   it('that was playing when the page went away is not played again', () => {
     const { state } = nextCheer(offerCheers(FRESH, [win(1)], NOW), NOW + 2000, ROOM);
     expect(state.playing).not.toBeNull();
