@@ -59,8 +59,10 @@ test('a screen asks for a key, answers it, and rings once for a win', async () =
   await page.getByText('Press OK for sound').waitFor();
   expect(await heard()).toEqual([]);
   expect(told()).toBe('muted');
-  await page.keyboard.press('x');
+  await page.keyboard.press('Enter');
   await page.getByText('Press OK for sound').waitFor({ state: 'hidden' });
+  // OK for sound is not OK for a pause.
+  expect(await page.locator('.foot .next').textContent()).toMatch(/^Next: /);
   await expect.poll(told).toBe('on');
   expect(await heard()).toEqual(['/sounds/tick.wav at 0.6']);
   winAgain(site.app, makeChance(11));

@@ -21,6 +21,7 @@ export function createSounds(
 ): Sounds {
   const look = () => frame().screen;
   const [isMuted, setMuted] = createSignal(false);
+  const asks = () => isMuted() && !!look()?.volume;
   let audio: HTMLAudioElement | undefined;
   let last = '';
 
@@ -46,12 +47,12 @@ export function createSounds(
     // Most wins ring it: it lies in the browser's cache before the first of them.
     if (!next) fetch(soundPath('bell')).catch(() => {});
   };
-  onMount(() => look() && tellState(hear));
+  onMount(() => look() && tellState(hear, asks));
   createEffect(() => {
     const told = cheer();
     const key = told ? told.keys.join() : last;
     if (told && key !== last) untrack(() => play(told.sound));
     last = key;
   });
-  return { isMuted: () => isMuted() && !!look()?.volume, play };
+  return { isMuted: asks, play };
 }

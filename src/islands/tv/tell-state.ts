@@ -8,9 +8,10 @@ let told: Record<string, unknown> = {};
 
 /**
  * Tells at once, and again when somebody presses a key or touches the screen: browsers wait for that to be heard.
- * `hear` gets the same news: whether it is muted.
+ * `hear` gets the same news: whether it is muted. While the screen `asks` for a key, the first does nothing else: whoever
+ * presses OK for sound does not mean to pause the loop.
  */
-export function tellState(hear: (isMuted: boolean) => void = () => {}): void {
+export function tellState(hear: (isMuted: boolean) => void, asks: () => boolean): void {
   const tell = () => {
     // It starts by itself where it may. Asking it to would put a warning on the console where it may not.
     const audio = new AudioContext();
@@ -24,7 +25,11 @@ export function tellState(hear: (isMuted: boolean) => void = () => {}): void {
     }, START_MS);
   };
   tell();
-  addEventListener('keydown', tell, { once: true });
+  const unlock = (event: Event) => {
+    if (asks()) event.stopPropagation();
+    tell();
+  };
+  addEventListener('keydown', unlock, { once: true, capture: true });
   addEventListener('click', tell, { once: true });
 }
 
