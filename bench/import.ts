@@ -9,23 +9,14 @@ import type { App } from '#src/usecases/app.ts';
 import { importCsv } from '#src/usecases/import-csv.ts';
 import { initOffice } from '#src/usecases/init-office.ts';
 import { replay } from '#src/usecases/replay.ts';
+import { PIPELINE } from '#tests/support/gtx.ts';
 import { count, FOLDER, type Line, line, timed } from './table.ts';
 
 const SHARED = fileURLToPath(new URL('../../shared/data/', import.meta.url));
-const MAP = {
-  deal: 'opportunity_id',
-  customer: 'account',
-  owners: 'sales_agent',
-  amount: 'close_value',
-  opened: 'engage_date',
-  won: 'close_date',
-  stage: 'deal_stage',
-  stages: { Won: 'won', Lost: 'lost', Engaging: 'open', Prospecting: 'open' },
-};
 const FILES: [ImportKind, string, unknown][] = [
   ['people', 'crm_sales_joint/people.csv', null],
   ['assets', 'crm_sales_joint/assets.csv', null],
-  ['deals', 'crm_sales/sales_pipeline.csv', MAP],
+  ['deals', 'crm_sales/sales_pipeline.csv', PIPELINE],
   ['touches', 'crm_sales_joint/touches.csv', null],
 ];
 

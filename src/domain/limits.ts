@@ -48,7 +48,7 @@ export const limits = {
   nameTextMax: 120,
   /** Titles of assets and of jobs. */
   titleTextMax: 200,
-  /** A reason, a note, a word of thanks: a paragraph. */
+  /** A reason, a note: a paragraph. */
   noteTextMax: 1_000,
   /** Words of thanks: what is read from five metres in the time that a scene stays. */
   thanksTextMax: 140,

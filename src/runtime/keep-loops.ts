@@ -5,6 +5,8 @@ import type { ReadSlots } from '#src/usecases/screen-view.ts';
 
 /** A new win may open a scene this much later; the loop is not back at it before. */
 const KEPT_MS = 2_000;
+/** More than the groups an office can have: what is left of groups that were changed is forgotten with the rest. */
+const KEPT_MAX = 50;
 
 export function makeLoops(): ReadSlots {
   const kept = new Map<string, { at: number; slots: ReturnType<ReadSlots> }>();
@@ -14,8 +16,7 @@ export function makeLoops(): ReadSlots {
     const at = performance.now();
     if (known && at - known.at < KEPT_MS) return known.slots;
     const slots = slotsOf(app, place, group);
-    // A group that was changed is another key: what it was is forgotten with all the others.
-    if (kept.size > 50) kept.clear();
+    if (kept.size > KEPT_MAX) kept.clear();
     kept.set(key, { at, slots });
     return slots;
   };

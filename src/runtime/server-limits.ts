@@ -65,7 +65,7 @@ export const REACTION_ALL_WINDOW_MS = SECOND;
 /** What comes within this time travels as one event: two a second at most, to however many streams. */
 export const REACTION_GATHER_MS = SECOND / 2;
 
-/** Pictures of wins for the chat: some 100 of about 150 KB, which is every win that is talked about right now. */
+/** Pictures of wins for the chat: some 80 of about 200 KB, which is every win that is talked about right now. */
 export const PICTURES_KEPT_BYTES_MAX = 16 * KB * KB;
 
 /** Each takes some 50 ms; whoever asks for more at once waits for a second. */

@@ -31,7 +31,7 @@ export function deskFreeze(app: App, actor: Actor): DeskFreeze {
     state: frozen === null ? 'moving' : now > to ? 'waiting' : 'frozen',
     from: from === null || (frozen === null && from <= now) ? null : sayMoment(from, now, timezone),
     thaw: sayDay(thawOf(season, timezone), timezone),
-    usual: writeInstant({ at: Math.max(to - 7 * 3_600_000 + 1, now), precision: 'time' }, timezone),
+    usual: writeInstant({ at: Math.max(to - 7 * HOUR_MS + 1, now), precision: 'time' }, timezone),
     habit: habitOf(app.db),
     ceremony: ceremonyOf(row?.ceremonyAt ?? null, timezone),
     ceremonyUsual: dayAndTime(Math.max(to + 1 + TEN_MS, now + HOUR_MS), timezone),
@@ -39,8 +39,8 @@ export function deskFreeze(app: App, actor: Actor): DeskFreeze {
   };
 }
 
-/** Ten in the morning of the first day after the month, when nobody has said anything else. */
 const HOUR_MS = 3_600_000;
+/** Ten in the morning of the first day after the month, when nobody has said anything else. */
 const TEN_MS = 10 * HOUR_MS;
 
 function ceremonyOf(at: number | null, zone: string): DeskFreeze['ceremony'] {

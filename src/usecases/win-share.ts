@@ -54,8 +54,8 @@ export function winShare(live: App, actor: Actor, key: string): WinShare {
   return { picture, hash };
 }
 
-/** Whether there is a picture for everybody: not while only the coach can see that it was won. */
-export function hasShare(app: App, actor: Actor, key: string): WinShare | null {
+/** The same, or null where there is no picture for everybody: not while only the coach can see that it was won. */
+export function shareOrNull(app: App, actor: Actor, key: string): WinShare | null {
   try {
     return winShare(app, actor, key);
   } catch (refusal) {

@@ -93,7 +93,8 @@ async function takeReaction({ request, caller, publicUrl, reactions }: LiveAsk):
   if (!isReaction(reaction)) {
     return refuse(400, 'invalid', `There are six reactions: ${REACTIONS.join(', ')}.`);
   }
-  switch (reactions(callOf(caller.actor), reaction)) {
+  const outcome = reactions(callOf(caller.actor), reaction);
+  switch (outcome) {
     case 'taken':
       return { status: 202, body: { ok: true } };
     case 'too many':
@@ -104,6 +105,8 @@ async function takeReaction({ request, caller, publicUrl, reactions }: LiveAsk):
       return refuse(429, 'too_much', 'Everybody is cheering at once. Send it again in a second.', {
         'retry-after': '1',
       });
+    default:
+      return outcome satisfies never;
   }
 }
 

@@ -7,6 +7,7 @@ import { parseRules } from '#src/domain/parse-rules.ts';
 import { rational, sum, toText } from '#src/domain/rational.ts';
 import type { Receipt } from '#src/domain/receipt.ts';
 import { receipt } from '#src/usecases/receipt.ts';
+import { GTX, PIPELINE } from '#tests/support/gtx.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 import { rawAssets, rawWins, records } from '#tests/support/raw-sales.ts';
 import { type RawRules, secondOpinion } from '#tests/support/second-opinion.ts';
@@ -15,20 +16,6 @@ import { bring, counts, factKeys, points, totalsAgree } from '#tests/usecases/im
 
 /** Some seconds alone, but tests share their processors. */
 vi.setConfig({ testTimeout: 180_000 });
-
-const GTX = { name: 'GTX', timezone: 'America/New_York', currency: 'USD', locale: 'en-US' };
-
-/** As `../shared/data/README.md` has it. */
-const PIPELINE = {
-  deal: 'opportunity_id',
-  customer: 'account',
-  owners: 'sales_agent',
-  amount: 'close_value',
-  opened: 'engage_date',
-  won: 'close_date',
-  stage: 'deal_stage',
-  stages: { Won: 'won', Lost: 'lost', Engaging: 'open', Prospecting: 'open' },
-};
 
 const FILES = [
   'crm_sales_joint/rules.json',

@@ -6,26 +6,13 @@ import { readPersonTotals, readSeasonSum, readSeasons, readTeamTotals } from '#d
 import type { SealedSeason } from '#src/domain/season-seal.ts';
 import { digestOf } from '#src/usecases/seal-month.ts';
 import { sealSeason } from '#src/usecases/seal-season.ts';
+import { GTX, PIPELINE } from '#tests/support/gtx.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 import { testOnSharedFiles } from '#tests/support/shared-files.ts';
 import { bring, factKeys, RUTH, totalsAgree } from '#tests/usecases/import-desk.ts';
 
 /** Some seconds alone, but tests share their processors. */
 vi.setConfig({ testTimeout: 120_000 });
-
-const GTX = { name: 'GTX', timezone: 'America/New_York', currency: 'USD', locale: 'en-US' };
-
-/** As `../shared/data/README.md` has it. */
-const PIPELINE = {
-  deal: 'opportunity_id',
-  customer: 'account',
-  owners: 'sales_agent',
-  amount: 'close_value',
-  opened: 'engage_date',
-  won: 'close_date',
-  stage: 'deal_stage',
-};
-const STAGES = { Won: 'won', Lost: 'lost', Engaging: 'open', Prospecting: 'open' } as const;
 
 const FILES = [
   'crm_sales_joint/rules.json',
@@ -39,7 +26,7 @@ testOnSharedFiles('a sealed year survives a refund of all of it', FILES, async (
   const [rules = '', people = '', assets = '', pipeline = '', touches = ''] = texts;
   const office = makeOffice(JSON.parse(rules), GTX);
   const deals = (won: string) =>
-    bring(office, 'deals', pipeline, { map: { ...PIPELINE, stages: { ...STAGES, Won: won } } });
+    bring(office, 'deals', pipeline, { map: { ...PIPELINE, stages: { ...PIPELINE.stages, Won: won } } });
   await bring(office, 'people', people);
   await bring(office, 'assets', assets);
   await deals('won');

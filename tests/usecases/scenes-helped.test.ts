@@ -2,30 +2,12 @@
 
 import { expect, test } from 'vitest';
 import { readChoice, saveChoice } from '#db/queries/choices.ts';
-import type { HelpedScene } from '#src/domain/television/helped-scene.ts';
-import { sceneContent } from '#src/usecases/scenes.ts';
+import type { Language } from '#src/domain/place.ts';
+import { CAST, sceneIn } from '../support/helped-story.ts';
 import type { TestOffice } from '../support/office.ts';
 import { tellStory } from '../support/story.ts';
 
-const CAST = `
-  person linus sales in Harbour
-  person ada marketing in Harbour
-  person grace marketing in Harbour
-  asset guide by ada
-  asset webinar by grace
-  asset film by ada grace
-  asset letter by grace
-  asset deck by ada
-  asset fair by grace
-  asset case by ada
-`;
-
-const helped = ({ app }: TestOffice, language: 'en' | 'de' = 'en') =>
-  sceneContent(
-    app,
-    { language, locale: language === 'de' ? 'de-DE' : 'en-GB', timezone: 'Europe/Amsterdam' },
-    'helped',
-  ) as HelpedScene | null;
+const helped = (office: TestOffice, language: Language = 'en') => sceneIn(office, 'helped', language);
 
 /** A win for each line: `name amount by assets`. */
 const month = (...wins: string[]) =>

@@ -2,30 +2,13 @@
 
 import { expect, test } from 'vitest';
 import { readChoice, saveChoice } from '#db/queries/choices.ts';
+import type { Language } from '#src/domain/place.ts';
 import type { PathScene } from '#src/domain/television/path-scene.ts';
-import { sceneContent } from '#src/usecases/scenes.ts';
+import { CAST, sceneIn } from '../support/helped-story.ts';
 import type { TestOffice } from '../support/office.ts';
 import { tellStory } from '../support/story.ts';
 
-const CAST = `
-  person linus sales in Harbour
-  person maya sales in Harbour
-  person ada marketing in Harbour
-  person grace marketing in Harbour
-  asset guide by ada
-  asset webinar by grace
-  asset film by ada grace
-  asset letter by grace
-  asset deck by ada
-  asset fair by grace
-`;
-
-const path = ({ app }: TestOffice, language: 'en' | 'de' = 'en') =>
-  sceneContent(
-    app,
-    { language, locale: language === 'de' ? 'de-DE' : 'en-GB', timezone: 'Europe/Amsterdam' },
-    'path',
-  ) as PathScene | null;
+const path = (office: TestOffice, language: Language = 'en') => sceneIn(office, 'path', language);
 
 const roles = (scene: PathScene | null) =>
   scene?.stations.map(({ role, title }) => `${role} ${title}`.trim());

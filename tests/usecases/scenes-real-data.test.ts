@@ -4,23 +4,12 @@ import { expect, vi } from 'vitest';
 import type { HelpedScene } from '#src/domain/television/helped-scene.ts';
 import type { PathScene } from '#src/domain/television/path-scene.ts';
 import { sceneContent } from '#src/usecases/scenes.ts';
+import { GTX, PIPELINE } from '../support/gtx.ts';
 import { makeOffice } from '../support/office.ts';
 import { testOnSharedFiles } from '../support/shared-files.ts';
 import { bring } from './import-desk.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-
-const GTX = { name: 'GTX', timezone: 'America/New_York', currency: 'USD', locale: 'en-US' };
-const PIPELINE = {
-  deal: 'opportunity_id',
-  customer: 'account',
-  owners: 'sales_agent',
-  amount: 'close_value',
-  opened: 'engage_date',
-  won: 'close_date',
-  stage: 'deal_stage',
-  stages: { Won: 'won', Lost: 'lost', Engaging: 'open', Prospecting: 'open' },
-};
 const FILES = ['rules.json', 'people.csv', 'assets.csv', 'touches.csv'].map(
   (name) => `crm_sales_joint/${name}`,
 );

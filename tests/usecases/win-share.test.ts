@@ -7,7 +7,7 @@ import type { Actor } from '#src/domain/actor.ts';
 import type { Craft, Stage } from '#src/domain/fact.ts';
 import type { Choice } from '#src/domain/shown.ts';
 import { setFreeze } from '#src/usecases/freeze-board.ts';
-import { hasShare, winShare } from '#src/usecases/win-share.ts';
+import { shareOrNull, winShare } from '#src/usecases/win-share.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 import { COACH } from '#tests/support/screens.ts';
 
@@ -113,14 +113,14 @@ describe('the picture of a win', () => {
   test('is not there for what is no win, and for nobody before the freeze is over', () => {
     win('lost', 'refunded');
     expect(() => share(VIEWER, 'never')).toThrow('There is no win of that key.');
-    expect(hasShare(office.app, COACH, 'lost')).toBeNull();
+    expect(shareOrNull(office.app, COACH, 'lost')).toBeNull();
     office.setNow(office.app.now() + 60_000);
     setFreeze(office.app, COACH, '2026-11', { when: 'now' }, null);
     office.setNow(office.app.now() + 60_000);
     win('later');
     for (const actor of [VIEWER, COACH]) {
-      expect(hasShare(office.app, actor, 'later')).toBeNull();
-      expect(hasShare(office.app, actor, 'north')).not.toBeNull();
+      expect(shareOrNull(office.app, actor, 'later')).toBeNull();
+      expect(shareOrNull(office.app, actor, 'north')).not.toBeNull();
     }
     expect(() => share({ kind: 'screen', screen: 1, name: '' })).toThrow();
   });

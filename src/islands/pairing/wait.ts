@@ -1,8 +1,8 @@
 // A display that waits for its coach: asks every three seconds, and loads the page again once there is news.
 // Written for Chrome 87, and without the board's modules: what both shared, the board would load as one more file.
 
-/** Where the board keeps its last frame. */
-const FRAME = 'assist.tv.frame';
+/** Where the board keeps what people are on: its last frame, its scenes, its queue of celebrations. */
+const KEPT = ['assist.tv.frame', 'assist.tv.scenes', 'assist.tv.director'];
 
 const ASK_MS = 3_000;
 const BUSY_MS = 60_000;
@@ -13,7 +13,7 @@ if (root) wait(root);
 
 function wait(root: HTMLElement): void {
   // Whoever was paired here before, their board is over.
-  forgetFrame();
+  forgetBoard();
   const { now, until, zone } = root.dataset;
   if (!now) {
     setTimeout(() => location.reload(), BUSY_MS);
@@ -71,9 +71,9 @@ function openSound(root: HTMLElement): void {
   addEventListener('click', press);
 }
 
-function forgetFrame(): void {
+function forgetBoard(): void {
   try {
-    localStorage.removeItem(FRAME);
+    for (const key of KEPT) localStorage.removeItem(key);
   } catch {
     // Nothing was kept where nothing can be.
   }
