@@ -6,6 +6,7 @@ import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
 import { type Address, demoAddresses, pathIn } from './addresses.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
+import { drawScenes } from './scene-shots.ts';
 import { makeRoles } from './sign-in.ts';
 import { openSite, type TestSite } from './site.ts';
 import { filesBelow, PROJECT } from './sources.ts';
@@ -62,6 +63,7 @@ async function drawAll(site: TestSite, browser: TestBrowser, names: string[]): P
     if (address.name === 'tv') await drawWin(site, browser, address);
     if (address.name === 'ceremony') await drawEvening(site, browser, address);
   }
+  await drawScenes(browser, join(PROJECT, 'shots'), names, say);
 }
 
 async function draw(
