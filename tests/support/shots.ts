@@ -6,6 +6,7 @@ import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
 import { type Address, demoAddresses, pathIn } from './addresses.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
+import { drawScenes } from './scene-shots.ts';
 import { makeRoles } from './sign-in.ts';
 import { openSite, type TestSite } from './site.ts';
 import { filesBelow, PROJECT } from './sources.ts';
@@ -21,8 +22,8 @@ const TELEVISION: Size = { width: 1280, height: 720 };
 const README = join(PROJECT, 'docs/tv.png');
 const README_BYTES_MAX = 300 * 1024;
 
-/** A Friday afternoon in the demo's office, so that the picture only changes when the board does. */
-const README_AT = Date.parse('2026-11-20T14:32:00Z');
+/** A Friday afternoon, so that the picture only changes when the board does; an even hour, and a place without drift. */
+const README_AT = Date.parse('2026-11-20T13:04:00Z');
 
 /** How long a page moves before it stands still, and how far into a win all of it is on the screen. */
 const SETTLE_MS = 2000;
@@ -62,6 +63,7 @@ async function drawAll(site: TestSite, browser: TestBrowser, names: string[]): P
     if (address.name === 'tv') await drawWin(site, browser, address);
     if (address.name === 'ceremony') await drawEvening(site, browser, address);
   }
+  await drawScenes(browser, join(PROJECT, 'shots'), names, say);
 }
 
 async function draw(
