@@ -1,6 +1,6 @@
 // How large each moment is celebrated, how often that may be, and what has become too old for it. Keeps no state.
 
-import type { ShownMoment } from '../moment.ts';
+import type { MomentKind, ShownMoment } from '../moment.ts';
 import type { CheerSize } from './cheer.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,21 +28,16 @@ export const SCENES_A_DAY = 12;
 export const KEYS_MAX = 500;
 
 /** look.md, Celebration queue. */
-export function sizeOf(moment: ShownMoment): CheerSize {
-  switch (moment.kind) {
-    case 'deal_won':
-    case 'lead_taken':
-      return 'm';
-    case 'goal_reached':
-      return 'l';
-    case 'first_assist':
-    case 'personal_best':
-    case 'thanks':
-      return 's';
-    default:
-      return moment satisfies never;
-  }
-}
+const SIZES: Readonly<Record<MomentKind, CheerSize>> = {
+  deal_won: 'm',
+  lead_taken: 'm',
+  goal_reached: 'l',
+  first_assist: 's',
+  personal_best: 's',
+  thanks: 's',
+};
+
+export const sizeOf = ({ kind }: ShownMoment): CheerSize => SIZES[kind];
 
 /** A bell that was rung to try a screen: nobody earned it, so no cap counts it. */
 export function isTest(moment: ShownMoment): boolean {

@@ -3,7 +3,7 @@
 import type { ShownMoment } from '../moment.ts';
 import { type Face, ROLES, type WinPart, type WinStory } from '../story.ts';
 import type { Cheer, Lead, SmallMoment, StripCheer, WinCheer } from './cheer.ts';
-import { isTest, TOGETHER_MS } from './cheer-caps.ts';
+import { isTest, sizeOf, TOGETHER_MS } from './cheer-caps.ts';
 
 type Won = Extract<ShownMoment, { kind: 'deal_won' }>;
 
@@ -63,7 +63,7 @@ function stripOf(keys: string[], kind: SmallMoment['kind'], told: SmallMoment[])
 }
 
 function isSmall(moment: ShownMoment): moment is SmallMoment {
-  return moment.kind !== 'deal_won' && moment.kind !== 'lead_taken' && moment.kind !== 'goal_reached';
+  return sizeOf(moment) === 's';
 }
 
 /** Everybody once, in order of first appearance, with the points and roles of all the wins. */

@@ -5,11 +5,9 @@ import type { WinCheer } from './cheer.ts';
 import { KEYS_MAX } from './cheer-caps.ts';
 import type { Cheers, Waiting } from './cheers.ts';
 
-/** A queue of before kept only its keys, as a list; they count as played. */
 export function readKept(kept: unknown): Cheers {
-  const { waiting, digest, played, missed, day, scenes, stripAt, sceneAt, digestAt, last } = (
-    Array.isArray(kept) ? { played: kept } : kept || {}
-  ) as Partial<Record<keyof Cheers, unknown>>;
+  const { waiting, digest, played, missed, day, scenes, stripAt, sceneAt, digestAt, last } = (kept ||
+    {}) as Partial<Record<keyof Cheers, unknown>>;
   return {
     waiting: listOf(waiting, isWaiting),
     digest: listOf(digest, isWin),
@@ -30,7 +28,7 @@ function listOf<T>(value: unknown, isOne: (one: unknown) => one is T): T[] {
 }
 
 function numberOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) ? (value as number) : null;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -56,11 +54,16 @@ function isWin(value: unknown): value is ShownMoment {
 }
 
 function isStory(value: unknown): boolean {
-  const { deal, customer, helpers, closers } = (value || {}) as Record<string, unknown>;
-  return isText(deal) && isText(customer) && Array.isArray(helpers) && Array.isArray(closers);
+  const { deal, customer } = (value || {}) as Record<string, unknown>;
+  return isText(deal) && isText(customer) && hasPeople(value);
 }
 
 function isWinCheer(value: unknown): value is WinCheer {
-  const { wins, helpers, closers } = (value || {}) as Record<string, unknown>;
-  return Array.isArray(wins) && wins.every(isStory) && Array.isArray(helpers) && Array.isArray(closers);
+  const { wins } = (value || {}) as Record<string, unknown>;
+  return Array.isArray(wins) && wins.every(isStory) && hasPeople(value);
+}
+
+function hasPeople(value: unknown): boolean {
+  const { helpers, closers } = value as Record<string, unknown>;
+  return Array.isArray(helpers) && Array.isArray(closers);
 }

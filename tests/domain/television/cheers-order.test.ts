@@ -128,13 +128,13 @@ describe('what storage gives back', () => {
     expect(startCheers(kept)).toEqual(FRESH);
   });
 
-  it('may be the list of keys of the queue before', () => {
-    expect(startCheers(['won/1', 3, 'won/2']).played).toEqual(['won/1', 'won/2']);
+  it('keeps the keys among what is none', () => {
+    expect(startCheers({ played: ['won/1', 3, 'won/2'] }).played).toEqual(['won/1', 'won/2']);
   });
 
   it('is at most 500 keys', () => {
     const old = Array.from({ length: 600 }, (_, index) => `won/${index}`);
-    const { state } = play(offerCheers(startCheers(old), [win(600)], NOW), NOW + MINUTE);
+    const { state } = play(offerCheers(startCheers({ played: old }), [win(600)], NOW), NOW + MINUTE);
     expect(state.played).toHaveLength(500);
     expect(state.played.slice(-2)).toEqual(['won/599', 'won/600']);
   });
