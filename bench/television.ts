@@ -59,7 +59,11 @@ async function scripts(url: string): Promise<Line[]> {
     [...sizes.values()].filter((one) => one.isLater === isLater).reduce((all, { bytes }) => all + bytes, 0);
   return [
     line('television: scripts before the board lives, gzipped', `${count(sum(false))} B`, 'under 20,480 B'),
-    line('television: scripts that come later (celebrations)', `${count(sum(true))} B`, 'both under 28,672 B'),
+    line(
+      'television: scripts that come later (celebrations)',
+      `${count(sum(true))} B`,
+      'both under 28,672 B',
+    ),
   ];
 }
 
