@@ -45,13 +45,15 @@ const deskSolid = {
 };
 
 // What is imported on the way is one chunk of ours at a time and no style sheet: it needs nobody who fetches ahead, and
-// that helper is a kilobyte.
+// that helper is a kilobyte. The television has a copy of its own: shared with the desk, it would be one more file.
+const HELPER = /vite\/preload-helper\.js(\?tv)?$/;
 const lightChunks = {
   name: 'assist:light-chunks',
   apply: 'build',
   enforce: 'pre',
-  load: (id) =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+  resolveId: (id, importer) =>
+    HELPER.test(id) && /\/islands\/tv\//.test(importer ?? '') ? `${id}?tv` : null,
+  load: (id) => (HELPER.test(id) ? 'export const __vitePreload = (load) => load();' : null),
 };
 
 export default defineConfig({
