@@ -14,7 +14,14 @@ const television = {
   name: 'assist:television',
   configEnvironment: (environment) =>
     environment === 'client'
-      ? { build: { target: 'chrome84', minify: 'esbuild', cssMinify: 'esbuild' } }
+      ? {
+          build: {
+            target: 'chrome84',
+            minify: 'esbuild',
+            cssMinify: 'esbuild',
+            modulePreload: { polyfill: false, resolveDependencies: () => [] },
+          },
+        }
       : null,
 };
 
@@ -73,7 +80,11 @@ export default defineConfig({
   },
   // The target of styles is read from here alone: without it `max-aspect-ratio` becomes a range that 87 does not know.
   vite: {
-    build: { assetsInlineLimit: 0, cssTarget: 'chrome87', modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: 'chrome87',
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+    },
     plugins: [television, lightIslands, lightChunks, deskSolid],
   },
 });

@@ -3,7 +3,6 @@
 import type { BoardFrame } from '#src/domain/frame.ts';
 import { isFrame } from './keep.ts';
 import { failed, heard, type Liveness, retryAfter, SILENCE_MS } from './liveness.ts';
-import { showReactions } from './reactions.ts';
 
 /** What events say beside frames; each says only some of it. */
 type Said = { at?: number; build?: string; retryMs?: number; over?: boolean };
@@ -70,7 +69,8 @@ export function makeStream({ cursor, pace, onFrame, onBeat, onOver }: StreamWish
       if (isFrame(said)) onFrame(said);
     });
     for (const kind of ['cursor', 'ping']) hear(kind, () => {});
-    hear('reactions', (said) => showReactions(said as Record<string, number>));
+    // What shows them comes with the celebrations, later than the line.
+    hear('reactions', (detail) => document.dispatchEvent(new CustomEvent('assist:reactions', { detail })));
     hear('bye', ({ retryMs, over }) => {
       againAfter(retryMs || 1000);
       if (over) onOver();
