@@ -24,10 +24,10 @@ import { stopOnSignals } from './stop-on-signals.ts';
 
 const DEMO_PATH = 'data/demo.db';
 
-/** The first win comes soon, so that nobody waits; the next ones every 15 to 25 s. */
-const FIRST_WIN_MS = 12_000;
-const WIN_MS_MIN = 15_000;
-const WIN_MS_SPREAD = 10_000;
+/** Nobody waits long for the first win. The next ones leave time for scenes, and for a goal that is not passed at once. */
+const FIRST_WIN_MS = 25_000;
+const WIN_MS_MIN = 70_000;
+const WIN_MS_SPREAD = 40_000;
 
 /** Makes the demo database at `path`, or keeps the one of today. Gives how many facts it holds. */
 export function makeDemo(path: string, now: number): number {
@@ -102,12 +102,13 @@ function keepWinning(app: App): () => void {
 function sayWhereToLook(url: string, facts: number): void {
   const finished = previousSeason(seasonOf(Date.now(), demoOffice.timezone));
   process.stdout.write(`
-${demoOffice.name} is open: ${facts} facts so far, and a new win every 15 to 25 seconds.
+${demoOffice.name} is open: ${facts} facts so far, a win in half a minute, and then one every 70 to 110 seconds.
 
   The television   ${url}/tv
   Everybody        ${url}/
   A person         ${url}/people/${encodeURIComponent('Maya Okafor')}
   The ceremony     ${url}/ceremony/${finished}
+  The desk         ${url}/coach, as Ruth Adler
 
 Stop with Ctrl+C.
 `);
