@@ -3,6 +3,10 @@
 import { listNames } from './names.ts';
 import type { PreviewLine } from './preview-line.ts';
 
+/** A screen has one scene of a win in five minutes; what waits for it is told together. */
+export const CELEBRATED =
+  'The screens celebrate it now, or with the next wins within about five minutes where another one has just played.';
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "four" up to ten, then digits. */

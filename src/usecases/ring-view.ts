@@ -28,7 +28,7 @@ export type RingView = Omit<DeckWin, 'stations'> & {
   airsAtText: string;
   wonBy: string;
   screens: string;
-  /** On air, and yet nobody sees it before the ceremony. */
+  /** Counted, and yet nobody sees it before the ceremony. */
   isFrozen: boolean;
   isOwn: boolean;
   /** What was rung, to ring it once more under a `once` of its own. */

@@ -43,7 +43,7 @@ async function openBell(more: object = {}) {
 }
 
 describe('three taps', () => {
-  it('ring the likeliest deal, and half a minute later it is on air', async () => {
+  it('ring the likeliest deal, and half a minute later it counts', async () => {
     const startedAt = performance.now();
     const { page, leave } = await openBell();
     expect(await page.locator('.preview-path li').count()).toBe(5);
@@ -53,7 +53,7 @@ describe('three taps', () => {
     await page.getByText(/^0:\d\d$/).waitFor();
     expect(await page.locator('h1').textContent()).toContain('won by five people');
     clockAheadMs += 31_000;
-    await page.getByText('On air', { exact: true }).waitFor();
+    await page.getByText('It counts', { exact: true }).waitFor();
     expect(readDeal(site.app.db, 'BW-open-1')?.stage).toBe('won');
     await leave();
   });

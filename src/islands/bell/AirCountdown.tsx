@@ -1,4 +1,4 @@
-// The ring around the seconds that are left, and a look at the deck: when the win goes on air, the page says so.
+// The ring around the seconds that are left, and a look at the deck: when the win counts, the page says so.
 
 import { createSignal, onCleanup, onMount } from 'solid-js';
 
@@ -54,7 +54,7 @@ export function AirCountdown(props: Props) {
         />
       </svg>
       <p role="timer">
-        <span>{left() === null ? 'On air at' : 'On air in'}</span>
+        <span>{left() === null ? 'Counts at' : 'Counts in'}</span>
         <strong class={left() === null ? 'clock' : ''}>
           {left() === null ? props.airsAtText : clock(left() ?? 0)}
         </strong>
@@ -74,6 +74,6 @@ async function look(ring: number): Promise<void> {
     const { state } = (await response.json()) as { state?: string };
     if (response.ok && state !== 'waiting') location.reload();
   } catch {
-    // Without a network it goes on air all the same.
+    // Without a network it counts all the same.
   }
 }
