@@ -142,6 +142,10 @@ describe('a loop written out', () => {
     const plan = planLoop([slot('board', 30), slot('goal', 20), slot('path', 20)]);
     expect(plan.stops.map(({ name }) => name)).toEqual(['Board', 'Joint goal', 'Board', 'Path to win']);
     expect(sayLoop(plan)).toBe('This loop takes 100 s.');
+    const longer = planLoop([slot('board', 30), slot('goal', 50), slot('path', 40)]);
+    expect(sayLoop(longer)).toBe(
+      'This loop takes 120 s. Longer scenes give way, so that a round stays within 120 s.',
+    );
   });
 
   it('says how many rounds there are when not all fits into 120 s', () => {
