@@ -66,7 +66,7 @@ export function formatMoney(minor: number, currency: string, locale: string): st
 
 /**
  * `€868k`, `€1.23m`: at most three digits, cut off and never rounded, so that €999,999 is €999k and no goal
- * looks reached before it is. Below a thousand: whole units. German knows no `m` for a million: `1,23 Mio. €`.
+ * looks reached before it is. Below a thousand: whole units. German writes `886 Tsd. €` and `1,23 Mio. €`.
  */
 export function formatMoneyShort(minor: number, currency: string, locale: string): string {
   const unit = 10n ** BigInt(minorDigits(currency));
@@ -83,7 +83,7 @@ export function formatMoneyShort(minor: number, currency: string, locale: string
 }
 
 const SUFFIXES = ['', 'k', 'm', 'bn', 'tn'];
-const GERMAN_SUFFIXES = ['', 'k', '\u00a0Mio.', '\u00a0Mrd.', '\u00a0Bio.'];
+const GERMAN_SUFFIXES = ['', '\u00a0Tsd.', '\u00a0Mio.', '\u00a0Mrd.', '\u00a0Bio.'];
 
 const digitsKnown = new Map<string, number>();
 const formatters = new Map<string, Intl.NumberFormat>();

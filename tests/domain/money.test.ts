@@ -59,6 +59,7 @@ describe('formatMoneyShort', () => {
 
   test('puts the unit where the locale puts the number', () => {
     expect(formatMoneyShort(123_400_000, 'EUR', 'de-DE').replace(/\s/g, ' ')).toBe('1,23 Mio. €');
+    expect(formatMoneyShort(88_699_900, 'EUR', 'de-DE').replace(/\s/g, ' ')).toBe('886 Tsd. €');
     expect(formatMoneyShort(1_234_567, 'JPY', 'en-US')).toBe('¥1.23m');
   });
 

@@ -110,7 +110,7 @@ test('numbers and money are written as the place writes them, also those of mome
   const frame = boardFrame(app, after, 10, berlin);
   const [won] = frame.moments;
   expect(frame.office).toMatchObject({ group: '.', locale: 'de-DE', timezone: 'Europe/Berlin' });
-  expect(frame.goal?.ofText).toMatch(/^von [\d,]+(k|\u00a0Mio\.)\u00a0€$/);
+  expect(frame.goal?.ofText).toMatch(/^von [\d,]+\u00a0(Tsd|Mio)\.\u00a0€$/);
   expect(frame.latest.amountText).toMatch(/^[\d.]+\u00a0€$/);
   if (won?.kind !== 'deal_won') throw new Error('No win.');
   expect(won.story.amountText).toMatch(/^[\d.]+\u00a0€$/);

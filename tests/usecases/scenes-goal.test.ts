@@ -59,7 +59,7 @@ describe('the joint goal', () => {
       marketing: [{ short: 'jonas' }],
     });
     expect(sceneContent(app, german(app), 'goal')).toMatchObject({
-      title: 'Unser Ziel im November: 60k\u00a0€',
+      title: 'Unser Ziel im November: 60\u00a0Tsd.\u00a0€',
     });
     expect(JSON.stringify(scene)).not.toContain('lena');
   });

@@ -45,7 +45,7 @@ describe('the sentence', () => {
 
   test('as a German office says it', () => {
     expect(says({}, DE)).toBe(
-      '12k € hinter dem Plan: Der nächste Abschluss holt das auf.'.replace('k ', 'k\u00a0'),
+      '12\u00a0Tsd.\u00a0€ hinter dem Plan: Der nächste Abschluss holt das auf.',
     );
     expect(says({ wonMinor: k(1200) }, DE)).toBe('Gemeinsam erreicht.');
     expect(next({}, DE)).toBe('Noch vier wie Northwind Water, und wir sind am Ziel.');
