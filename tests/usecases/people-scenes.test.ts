@@ -10,6 +10,7 @@ import type { SceneContent } from '#src/domain/television/content.ts';
 import { demoStory } from '#src/runtime/demo-story.ts';
 import type { App } from '#src/usecases/app.ts';
 import { recordFact, recordFacts } from '#src/usecases/record-fact.ts';
+import { thanksScene } from '#src/usecases/scenes/thanks.ts';
 import { sceneContent } from '#src/usecases/scenes.ts';
 import { officeOf } from '#src/usecases/standings.ts';
 
@@ -46,6 +47,19 @@ test('the demo has three thanks, of different people, both crafts giving', () =>
   expect(notes.every(({ about }) => about.startsWith('for '))).toBe(true);
   now = NOW + limits.thanksShownMs + 1;
   expect(scene('thanks')).toBeNull();
+});
+
+test('words taken back while the board is frozen leave it at once', () => {
+  const before = scene('thanks')?.notes ?? [];
+  const frozen = openDb(':memory:');
+  recordFacts({ ...app, db: frozen }, demoStory(NOW).facts);
+  const still: App = { ...app, db: frozen, frozen: { season: '2026-11', since: NOW, live: app } };
+  expect(thanksScene(still, officePlace(officeOf(app)))?.notes).toEqual(before);
+  app.db.$client.exec(`UPDATE thanks SET withdrawn_at = ${NOW} WHERE words = '${before[0]?.words}'`);
+  expect(thanksScene(still, officePlace(officeOf(app)))?.notes.map(({ words }) => words)).not.toContain(
+    before[0]?.words,
+  );
+  app.db.$client.exec('UPDATE thanks SET withdrawn_at = NULL');
 });
 
 test('words to or from somebody who keeps off screens, or goes by an alias, are on none', () => {
