@@ -40,7 +40,7 @@ export function presenceText({ isLive, seenAt }: ScreenState, now: number, zone:
 export function soundText({ sound, volume }: ScreenState): string {
   if (volume === 0) return 'Silent, as you set it';
   if (sound === 'on') return `Can be heard, volume ${volume}`;
-  return sound === 'muted' ? 'Not heard yet: press OK on its remote once' : 'Has not said yet';
+  return sound === 'muted' ? 'Not heard yet: press OK on its remote once' : 'Not known yet';
 }
 
 /** `14:32` today, `20 November, 14:32` before. */

@@ -81,12 +81,16 @@ function* linesOf(app: App, before: number, { who, thing, kind }: ChangeFilter):
         ? readFactLines(app.db, from, CHUNK)
         : readFactLinesOf(app.db, thingKind, subject, from, CHUNK);
     for (const row of rows) {
-      if ((who === '' || row.actor === who) && (kind === '' || row.kind === kind)) yield row;
+      if ((who === '' || row.actor === who) && isOfKind(row.kind, kind)) yield row;
     }
     if (rows.length < CHUNK) return;
     from = rows.at(-1)?.number ?? 0;
   }
 }
+
+/** Thanks are asked for with those taken back: one is half of the story of the other. */
+const isOfKind = (kind: string, asked: string): boolean =>
+  asked === '' || kind === asked || (asked === 'thanks_given' && kind === 'thanks_withdrawn');
 
 function splitThing(thing: string): [string?, string?] {
   const colon = thing.indexOf(':');
