@@ -49,7 +49,9 @@ export function readGroupForm(
 ): GroupSettings {
   const name = clean(form.name);
   if (name === '' || [...name].length > NAME_MAX)
-    throw new Refusal('invalid', `Give the group a name of 1 to ${NAME_MAX} characters.`);
+    throw new Refusal('invalid', `Give the group a name of 1 to ${NAME_MAX} characters.`, [
+      { line: 1, field: 'name', say: 'A name is missing.' },
+    ]);
   const language = LANGUAGES.find((one) => one === form.language);
   if (language === undefined) throw new Refusal('invalid', 'Choose the language of the place.');
   const timezone = readZone(form.timezone);
@@ -92,6 +94,7 @@ function readZone(typed: string): string | null {
   throw new Refusal(
     'invalid',
     `${said} is no time zone. Write one like Europe/Berlin, or leave it empty for the office’s.`,
+    [{ line: 1, field: 'timezone', say: 'Not a time zone.' }],
   );
 }
 
