@@ -82,7 +82,8 @@ function mayShowNewest(director: Director, now: Now): boolean {
   const { play, strip } = director;
   if (isDark(director)) return true;
   if (play && !play.isReplay && play.stage !== 'afterglow') return false;
-  const free = play?.until ?? strip?.until ?? now.at;
+  const busy = play || strip;
+  const free = busy ? busy.until : now.at;
   const { cheer } = nextCheer(cheersAfter(director), free + SOON_MS, roomOf(director, now));
   return cheer === null || cheer.size === 's';
 }
