@@ -5,6 +5,7 @@ import { endCheer, lastWin, nextCheer } from './cheers.ts';
 import { backToBoard } from './director-loop.ts';
 import { type Director, hushOf, isDark, type Now, type Play } from './director-state.ts';
 
+/** Motion, not a stay: a rehearsal does not shorten it. */
 const LEAVE_MS = 250;
 /** The old order once more, so that everybody sees what a win changes. */
 const OLD_ORDER_MS = 1_200;
@@ -51,7 +52,7 @@ function endStage(director: Director, play: Play, now: Now): Director {
   });
   switch (play.stage) {
     case 'scene':
-      return { ...enter('leaving', LEAVE_MS), cheers: cheersAfter(director) };
+      return { ...enter('leaving', LEAVE_MS / director.page.pace), cheers: cheersAfter(director) };
     case 'leaving':
       return play.isReplay ? { ...director, play: null, since: now.at } : enter('old_order', OLD_ORDER_MS);
     case 'old_order':
@@ -82,7 +83,8 @@ function mayShowNewest(director: Director, now: Now): boolean {
   const { play, strip } = director;
   if (isDark(director)) return true;
   if (play && !play.isReplay && play.stage !== 'afterglow') return false;
-  const free = play?.until ?? strip?.until ?? now.at;
+  const busy = play || strip;
+  const free = busy ? busy.until : now.at;
   const { cheer } = nextCheer(cheersAfter(director), free + SOON_MS, roomOf(director, now));
   return cheer === null || cheer.size === 's';
 }

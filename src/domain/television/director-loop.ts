@@ -65,7 +65,9 @@ export function dueAt(director: Director): number {
   const slot = slots.find(({ id }) => id === on);
   const stays =
     held !== null
-      ? (slot?.seconds ?? 0) * 1000 || USUAL_MS
+      ? slot
+        ? slot.seconds * 1000
+        : USUAL_MS
       : dwellMs(slots, on === BOARD ? turnAfter(slots, turn, 1) : turn, on === BOARD);
   return Math.max(since + Math.min(stays, isForeign ? FOREIGN_MS : stays) * page.pace, retryAt);
 }

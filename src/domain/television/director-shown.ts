@@ -3,6 +3,7 @@
 import type { StripCheer } from './cheer.ts';
 import { movesAt, nextSlot } from './director-loop.ts';
 import { BOARD, type Director, heldBy, hushOf, isDark, type Now, type SceneCheer } from './director-state.ts';
+import type { Slot } from './scene.ts';
 
 /** `leaving`: the cheer goes, and the board is seen behind it. `slot` is a scene of the server's. */
 export type On =
@@ -34,12 +35,12 @@ export function shownBy(director: Director, now: Now): Shown {
   const { strip, board, frames, paused, remote, hold, isQuiet, slots } = director;
   const hushUntil = hushOf(director, now.at);
   const heldId = remote.held ?? hold;
-  const held = heldId && (slots.find(({ id }) => id === heldId)?.name ?? '');
+  const held = heldId && nameOf(slots.find(({ id }) => id === heldId));
   return {
     on: onOf(director),
-    strip: strip?.cheer ?? null,
+    strip: strip ? strip.cheer : null,
     isBoardStill: board < frames,
-    next: heldBy(director) === null && !isDark(director) ? (nextSlot(director)?.name ?? '') : '',
+    next: heldBy(director) === null && !isDark(director) ? nameOf(nextSlot(director)) : '',
     held,
     isPaused: held === null && paused !== null,
     hushUntil,
@@ -48,10 +49,12 @@ export function shownBy(director: Director, now: Now): Shown {
   };
 }
 
+const nameOf = (slot: Slot | null | undefined): string => (slot ? slot.name : '');
+
 function onOf({ isNight, isLost, play, on }: Director): On {
   if (isNight) return { kind: 'night' };
   if (isLost) return { kind: 'lost' };
-  if (play?.stage === 'scene' || play?.stage === 'leaving')
+  if (play && (play.stage === 'scene' || play.stage === 'leaving'))
     return { kind: 'cheer', cheer: play.cheer, isLeaving: play.stage === 'leaving' };
   return on === BOARD || play ? { kind: 'board' } : { kind: 'slot', id: on };
 }
@@ -61,9 +64,9 @@ function wakeAt(director: Director, now: Now, hushUntil: number): number | null 
   if (isDark(director)) return null;
   const ends = [
     ...(play ? [play.until] : movesAt(director)),
-    strip?.until ?? 0,
-    play || strip ? 0 : (cheersAt ?? 0),
-    paused?.until ?? 0,
+    strip ? strip.until : 0,
+    play || strip ? 0 : cheersAt || 0,
+    paused ? paused.until : 0,
     hushUntil,
   ].filter((at) => at > now.at);
   return ends.length > 0 ? Math.min(...ends) : null;

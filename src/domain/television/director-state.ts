@@ -95,7 +95,7 @@ export function startDirector(
     ...{ slots: [], remote: NO_REMOTE },
     ...{ isNight: false, isQuiet: false, isLost: false },
     ...{ on: first ?? BOARD, since: now.at, coming: null, skipped: 0, retryAt: 0, hurry: 0, paused: null },
-    turn: isOther ? { id: first, index: 0 } : typeof turn?.id === 'string' ? turn : null,
+    turn: isOther ? { id: first, index: 0 } : turn && typeof turn.id === 'string' ? turn : null,
     known: isOther ? [...known, first] : known,
     hold: held,
     hushUntil: Number(hushUntil) || 0,

@@ -70,18 +70,20 @@ function hear(director: Director, told: Told, now: Now): Director {
 
 function hearFrame(before: Director, { slots, screen, moments, build }: BoardFrame, now: Now): Director {
   const { page, isNight, remote, hold } = before;
+  // A browser that is no screen has no look of its own.
+  const look = screen || { remote, isNight: false, isQuiet: false, language: page.language };
   const director = noteBuild(before, build, now);
   const heard = {
     ...director,
     slots,
-    remote: screen?.remote ?? remote,
+    remote: look.remote,
     // What a coach holds counts more than an address, and lets it go.
-    hold: screen?.remote.held ? null : hold,
-    isNight: !!screen?.isNight,
-    isQuiet: !!screen?.isQuiet,
+    hold: look.remote.held ? null : hold,
+    isNight: look.isNight,
+    isQuiet: look.isQuiet,
     frames: director.frames + 1,
     cheers: offerCheers(director.cheers, moments, now.at),
-    isForeign: !!screen && screen.language !== page.language,
+    isForeign: look.language !== page.language,
   };
   return obey(isNight && !heard.isNight ? wake(heard, now) : heard, now);
 }

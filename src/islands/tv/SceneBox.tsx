@@ -8,7 +8,7 @@ const FADED_MS = 1_500;
 
 /** Null shows none. The same markup again stays as it is: nothing moves twice. */
 export function SceneBox(props: { scene: DrawnScene | null }) {
-  const html = () => props.scene?.html || '';
+  const html = () => (props.scene ? props.scene.html : '');
   const [boxes, setBoxes] = createSignal([html(), '']);
   const [front, setFront] = createSignal(0);
   const put = (box: number, next: string) =>

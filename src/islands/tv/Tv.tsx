@@ -9,7 +9,7 @@ import { Board } from './Board.tsx';
 import { pageLook } from './burn-in.ts';
 import { CheerScene } from './CheerScene.tsx';
 import { officeTime } from './clock.ts';
-import { boardFoot, headTitle, nextWords, pulseWords, staleWords } from './head-words.ts';
+import { headTitle, nextWords, pulseWords, staleWords, toldWords } from './head-words.ts';
 import { createParty } from './party.ts';
 import { SceneBox } from './SceneBox.tsx';
 import { createScreen } from './screen.ts';
@@ -37,15 +37,14 @@ export function Tv(props: TvProps) {
   const kind = () => shown().on.kind;
   const isLeaving = () => isLeavingNow(shown());
   const title = () => {
+    const loaded = chunk();
     const cheer = !isLeaving() && big();
-    return (cheer && chunk()?.titleOf(cheer, words)) || headTitle(scene(), frame().season.month, words);
+    return loaded && cheer ? loaded.titleOf(cheer, words) : headTitle(scene(), frame().season.month, words);
   };
   const time = (at: number) => officeTime(at, zoneOf(frame()));
   createEffect(() => markPage(time(now())));
   return (
-    <div
-      class={`tv ${isCalm() ? 'calm' : ''} ${frame().screen?.distance ?? ''} ${lookOf(shown())} is-${rung()}`}
-    >
+    <div class={`tv ${isCalm() ? 'calm' : ''} ${lookOf(shown(), frame())} is-${rung()}`}>
       <div class="lights" />
       <div class="lights right" />
       <header class="head">
@@ -68,9 +67,9 @@ export function Tv(props: TvProps) {
       />
       <footer class="foot">
         <p class="pulse">{pulseWords(rung(), asOf(), words)}</p>
-        <p class="told">{scene()?.foot ?? boardFoot(frame(), words)}</p>
+        <p class="told">{toldWords(scene(), frame(), words)}</p>
         <p class="mute">{isMuted() ? words.sound : ''}</p>
-        <p class="next">{nextWords(shown(), scene()?.name || title(), time, words)}</p>
+        <p class="next">{nextWords(shown(), scene(), title(), time, words)}</p>
       </footer>
       <Show when={small()} keyed>
         {(cheer) => chunk()?.drawStrip(cheer, group(), words)}
@@ -101,6 +100,6 @@ function isLeavingNow({ on }: Shown): boolean {
 }
 
 /** Reactions read it, too: none float where a screen is hushed. */
-function lookOf({ on, isSilent }: Shown): string {
-  return `on-${on.kind} ${on.kind === 'night' ? 'night' : ''} ${isSilent ? 'hushed' : ''}`;
+function lookOf({ on, isSilent }: Shown, { screen }: BoardFrame): string {
+  return `${screen ? screen.distance : ''} on-${on.kind} ${on.kind === 'night' ? 'night' : ''} ${isSilent ? 'hushed' : ''}`;
 }

@@ -21,19 +21,21 @@ export function pulseWords(rung: Rung, time: string, words: TvWords): string {
   return rung === 'lost' ? words.retrying : words.reconnecting;
 }
 
-/** The month in one line, and how many teams the board does not show. */
-export function boardFoot({ foot, more }: BoardFrame, words: TvWords): string {
+/** What a scene tells in the foot; for the board, the month in one line and how many teams it does not show. */
+export function toldWords(scene: DrawnScene | null, { foot, more }: BoardFrame, words: TvWords): string {
+  if (scene) return scene.foot;
   if (!more) return foot;
   return `${foot}, ${more === 1 ? words.moreTeam : say(words.moreTeams, { count: more })}`;
 }
 
 /**
- * What comes next, or why nothing does; and until when it is hushed, as `time` writes it. `on` names what is on, where
- * what is held is not in the loop.
+ * What comes next, or why nothing does; and until when it is hushed, as `time` writes it. What is held
+ * and not in the loop is called as what is on.
  */
 export function nextWords(
   { held, isPaused, hushUntil, next }: Shown,
-  on: string,
+  scene: DrawnScene | null,
+  title: string,
   time: (at: number) => string,
   words: TvWords,
 ): string {
@@ -41,7 +43,7 @@ export function nextWords(
   const way = isPaused
     ? words.paused
     : held !== null
-      ? say(words.held, { scene: held || on })
+      ? say(words.held, { scene: held || (scene ? scene.name : title) })
       : next && say(words.next, { scene: next });
   return [hushed, way].filter(Boolean).join(' · ');
 }

@@ -7,7 +7,8 @@ let place = 0;
 
 /** `counts` is how many came of each kind. None show at night, in quiet hours and while the screen is hushed. */
 export function showReactions(counts: Record<string, number>): void {
-  const look = document.querySelector('.tv')?.className || 'night';
+  const tv = document.querySelector('.tv');
+  const look = tv ? tv.className : 'night';
   if (/night|hush|quiet/.test(look)) return;
   const isCalm = /calm/.test(look);
   const sky =

@@ -36,7 +36,10 @@ export function createScreen({ frame: first, first: opened, held, isCalm: isCalm
   const [now, setNow] = createSignal(first.at);
   const [heardAt, setHeardAt] = createSignal(first.at);
   const [rung, setRung] = createSignal<Rung>('live');
-  const isCalm = () => isStill() || !!frame().screen?.calm;
+  const isCalm = () => {
+    const { screen } = frame();
+    return isStill() || (screen ? screen.calm : false);
+  };
 
   const showBoard = (next: BoardFrame) => {
     const glide = isCalm() ? null : makeGlide(document.querySelectorAll<HTMLElement>('.row'));

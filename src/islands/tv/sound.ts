@@ -21,7 +21,10 @@ export function createSounds(
 ): Sounds {
   const look = () => frame().screen;
   const [isMuted, setMuted] = createSignal(false);
-  const asks = () => isMuted() && !!look()?.volume;
+  const asks = () => {
+    const own = look();
+    return isMuted() && own !== null && own.volume > 0;
+  };
   let audio: HTMLAudioElement | undefined;
   let last = '';
 

@@ -53,7 +53,7 @@ export function makeStream({ cursor, pace, onFrame, onBeat, onOver }: StreamWish
     const opened = new EventSource(`/live/board?after=${encodeURIComponent(cursor)}`);
     source = opened;
     watch();
-    const hear = (kind: string, take: (said: Said) => void) =>
+    const hear = (kind: string, take: (said: Said) => unknown) =>
       opened.addEventListener(kind, (event) => {
         const { data, lastEventId } = event as MessageEvent<string>;
         const said = parse(data);
@@ -65,9 +65,7 @@ export function makeStream({ cursor, pace, onFrame, onBeat, onOver }: StreamWish
         onBeat(said.at, said.build);
         take(said);
       });
-    hear('frame', (said) => {
-      if (isFrame(said)) onFrame(said);
-    });
+    hear('frame', (said) => isFrame(said) && onFrame(said));
     for (const kind of ['cursor', 'ping']) hear(kind, () => {});
     // What shows them comes with the celebrations, later than the line.
     hear('reactions', (detail) => document.dispatchEvent(new CustomEvent('assist:reactions', { detail })));

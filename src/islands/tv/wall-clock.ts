@@ -25,5 +25,5 @@ export function makeWallClock(): (at: number, timeZone: string) => Now {
 
 /** The clock on the wall: that of the place where the screen hangs, or the office's. */
 export function zoneOf({ screen, office }: BoardFrame): string {
-  return screen?.timezone || office.timezone;
+  return (screen || office).timezone;
 }
