@@ -8,7 +8,7 @@ let place = 0;
 /** `counts` is how many came of each kind. None show at night, in quiet hours and while the screen is hushed. */
 export function showReactions(counts: Record<string, number>): void {
   const look = document.querySelector('.tv')?.className || 'night';
-  if (/night|hush|quiet/.test(look)) return;
+  if (/night|hush/.test(look)) return;
   const isCalm = /calm/.test(look);
   const sky =
     document.querySelector('.reactions') || document.body.appendChild(document.createElement('div'));
