@@ -51,7 +51,8 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
     },
     onOver: reloadIfAnswered,
   });
-  tell({ kind: 'frame', frame: first });
+  // Not while the island comes to life: what a broken frame throws then, nobody could catch.
+  const begin = setTimeout(() => tell({ kind: 'frame', frame: first }));
   const clock = setInterval(tick, TICK_MS * Math.max(pace, 0.1));
   const stops = [
     stop,
@@ -59,6 +60,7 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
     makeKeys((key) => tell({ kind: 'key', key }), pace),
     makeWakeLock(),
     makeWatchdog(reloadIfAnswered),
+    () => clearTimeout(begin),
     () => clearInterval(clock),
   ];
   return () => {
