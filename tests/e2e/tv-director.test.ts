@@ -83,6 +83,8 @@ test('arrows change the scene, OK stops it, OK held hushes', async () => {
 
 test('a scene held by its address stays until somebody wants another', async () => {
   const { page, leave } = await visit('/tv?scene=goal&hold=1&pace=0.02');
+  // Who cannot see the board is not read it either.
+  await expect.poll(() => page.locator('.board').isVisible()).toBe(false);
   await page.waitForTimeout(2000);
   expect(await page.locator('.scene-box.on .scene-goal').count()).toBe(1);
   expect(await next(page)).toBe('Held: Joint goal');
@@ -180,6 +182,44 @@ test('where an upgrade took the celebrations of an old page away, its board move
   site.app.ring();
   await page.waitForFunction(() => !document.documentElement.dataset.old);
   expect(problems.splice(0).every((problem) => problem.includes('Failed to load'))).toBe(true);
+  await leave();
+});
+
+test('whatever a storage gives back, the board lives and the loop goes on', async () => {
+  const { page, problems, leave } = await visit('/tv?pace=0.05');
+  await page.locator('.scene-box.on .scene').waitFor();
+  const keys = ['director', 'frame', 'scenes'].map((name) => `assist.tv.${name}`);
+  const frame = await page.evaluate(async () => {
+    const stream = new EventSource('/live/board?after=none-0');
+    const text = await new Promise<string>((hear) => {
+      stream.addEventListener('frame', (event) => hear((event as MessageEvent<string>).data));
+    });
+    stream.close();
+    return JSON.parse(text);
+  });
+  const story = { deal: '1', customer: 'Northwind', winPoints: 5, helpers: [5], closers: [] };
+  const moment = { kind: 'deal_won', key: 'broken', at: site.app.now(), story };
+  const broken = JSON.stringify({ cheers: { waiting: [{ cameAt: moment.at, moment }] } });
+  const ahead = (told: object) => JSON.stringify({ ...frame, fact: frame.fact + 9, ...told });
+  const garbage = [
+    ...['{}', '[]', '{"cheers":{"wai'].map((text) => keys.map((key) => [key, text])),
+    [[keys[1], ahead({ teams: [null] })]],
+    [[keys[1], ahead({ office: 5, latest: null })]],
+    [[keys[0], broken]],
+  ];
+  for (const entries of garbage) {
+    // Written when the page goes, so that it has nothing of its own to add.
+    await page.evaluate((all) => {
+      addEventListener('pagehide', () => {
+        for (const [key, text] of all) localStorage.setItem(key as string, text as string);
+      });
+    }, entries);
+    await page.reload();
+    await page.locator('.tv.on-slot').waitFor();
+    await page.locator('.tv.on-board .row').first().waitFor();
+    await page.locator('.tv.on-slot').waitFor();
+  }
+  problems.splice(0);
   await leave();
 });
 

@@ -105,6 +105,7 @@ const still = (text: string) =>
   text
     .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, 'random')
     .replace(/uid="\w+"/g, 'uid')
+    .replace(/http:\/\/localhost:\d+/g, 'address')
     .replace(/\d\d:\d\d/g, 'hh:mm')
     .replace(/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g, 'hh:mm')
     .replace(/Frozen since [^,]*,/g, 'Frozen,')

@@ -16,15 +16,17 @@ const SOON_MS = 2_500;
 
 /** Ends what is over, starts what is next, and says which frame the board may show. */
 export function playCheers(director: Director, now: Now): Director {
-  const ended = endDue(director, now);
+  const over = endDue(director, now);
+  const ended = over.isAgain && !over.play ? playAgain(over, now) : over;
   const played = ended.play || ended.strip || isDark(ended) ? ended : startNext(ended, now);
   return mayShowNewest(played, now) ? { ...played, board: played.frames } : played;
 }
 
-/** Plays the last win once more, with nothing to change on the board. */
+/** Plays the last win once more, with nothing to change on the board; after what plays, where something does. */
 export function replay(director: Director, now: Now): Director {
   const cheer = lastWin(director.cheers);
-  if (cheer === null || director.play || isDark(director)) return director;
+  if (cheer === null || isDark(director)) return director;
+  if (director.play) return { ...director, isAgain: true };
   return startScene(
     director,
     { cheer, stage: 'scene', until: endOf(director, cheer, now), isReplay: true },
@@ -36,6 +38,12 @@ export function replay(director: Director, now: Now): Director {
 export function cutShort(director: Director, now: Now): Director {
   const { play } = director;
   return play?.stage === 'scene' ? { ...director, play: { ...play, until: now.at } } : director;
+}
+
+/** A hush that came in between counts more than what was asked before it. */
+function playAgain(director: Director, now: Now): Director {
+  const asked = { ...director, isAgain: false };
+  return hushOf(director, now.at) ? asked : replay(asked, now);
 }
 
 function endDue(director: Director, now: Now): Director {

@@ -28,6 +28,8 @@ export type Answer = 'came' | 'missed' | 'gone';
 export type Coming = { id: string; askedAt: number; answer: Answer | null };
 
 export type Director = {
+  /** When it was told something last, UTC ms. */
+  at: number;
   /** What the page was made by and in, how fast it runs (1, or less for rehearsals), and its share of every jitter. */
   page: { build: string; language: string; pace: number; chance: number; loadedOn: string };
   slots: Slot[];
@@ -56,6 +58,8 @@ export type Director = {
   cheers: Cheers;
   cheersAt: number | null;
   play: Play | null;
+  /** The last win is to be played again as soon as nothing plays. */
+  isAgain: boolean;
   strip: { cheer: StripCheer; until: number } | null;
   /** Frames that came, and the one the board may show. */
   frames: number;
@@ -91,17 +95,22 @@ export function startDirector(
   const { page, first, held, known, now } = told;
   const isOther = first !== null && first !== BOARD;
   return {
+    at: now.at,
     page,
     ...{ slots: [], remote: NO_REMOTE },
     ...{ isNight: false, isQuiet: false, isLost: false },
     ...{ on: first ?? BOARD, since: now.at, coming: null, skipped: 0, retryAt: 0, hurry: 0, paused: null },
-    turn: isOther ? { id: first, index: 0 } : turn && typeof turn.id === 'string' ? turn : null,
+    turn: isOther
+      ? { id: first, index: 0 }
+      : turn && typeof turn.id === 'string'
+        ? { id: turn.id, index: Number(turn.index) || 0 }
+        : null,
     known: isOther ? [...known, first] : known,
     hold: held,
     hushUntil: Number(hushUntil) || 0,
     hushEnded: Number(hushEnded) || null,
     order: Number(order) || null,
-    ...{ cheers: startCheers(cheers), cheersAt: null, play: null, strip: null },
+    ...{ cheers: startCheers(cheers), cheersAt: null, play: null, strip: null, isAgain: false },
     ...{ frames: 0, board: 0, isForeign: false, outdatedAt: null, reloads: 0, reloadedAt: 0 },
   };
 }

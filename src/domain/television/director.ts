@@ -29,7 +29,8 @@ const PAUSE_MS = 30 * 60_000;
 const STALE_ORDER_MS = 60_000;
 
 /** The next state, and what has to be done now. Asking for the same thing twice is never needed. */
-export function direct(before: Director, told: Told, now: Now): Directed {
+export function direct(kept: Director, told: Told, now: Now): Directed {
+  const before = inTime(kept, now);
   const director = run(playCheers(hear(before, told, now), now), now);
   const { coming } = director;
   return {
@@ -37,6 +38,19 @@ export function direct(before: Director, told: Told, now: Now): Directed {
     fetch: coming && coming.answer === null && coming !== before.coming ? coming.id : null,
     reload: director.reloads > before.reloads,
   };
+}
+
+/** Where the clock was set back, everything that was to be so much later goes with it, and no hush is longer than one. */
+function inTime(director: Director, { at }: Now): Director {
+  const { since, retryAt, reloadedAt, outdatedAt, play, strip, paused, hushUntil } = director;
+  const back = Math.max(0, director.at - at);
+  const moved = <T extends { until: number }>(one: T | null) => one && { ...one, until: one.until - back };
+  const set = back && {
+    ...{ since: since - back, retryAt: retryAt - back, reloadedAt: reloadedAt - back },
+    outdatedAt: outdatedAt && outdatedAt - back,
+    ...{ play: moved(play), strip: moved(strip), paused: moved(paused) },
+  };
+  return { ...director, ...set, at, hushUntil: Math.min(hushUntil, at + HUSH_MS) };
 }
 
 function run(director: Director, now: Now): Director {

@@ -63,7 +63,9 @@ function isWinCheer(value: unknown): value is WinCheer {
   return Array.isArray(wins) && wins.every(isStory) && hasPeople(value);
 }
 
+const isCrowd = (value: unknown): boolean => Array.isArray(value) && value.every(Boolean);
+
 function hasPeople(value: unknown): boolean {
-  const { helpers, closers } = value as Record<string, unknown>;
-  return Array.isArray(helpers) && Array.isArray(closers);
+  const { helpers, closers, winPoints } = value as Record<string, unknown>;
+  return [helpers, closers].every(isCrowd) && Number.isFinite(winPoints);
 }

@@ -4,6 +4,7 @@ import type { Craft } from '../fact.ts';
 import type { InWords, Language } from '../place.ts';
 import { ROLES, type Role, type WinPart, type WinStory } from '../story.ts';
 import { writePoints } from '../write-points.ts';
+import { listed } from './listed.ts';
 
 /** A piece of a sentence; `craft` marks a person's name. */
 export type Word = { text: string; craft: Craft | null };
@@ -75,14 +76,6 @@ export function sayWin(win: WinStory, tongue: Tongue): string {
   if (!win.deal) return `${win.customer}, ${win.amountText}.`;
   const told = tellWin(win, tongue).map(({ text }) => text);
   return `${win.customer}, ${win.amountText}: ${told.join('')}`;
-}
-
-/** `A`, `A and B`, `A, B and C`, as pieces in order. */
-function listed(names: string[], and: string): string[] {
-  return names.flatMap((name, index) => {
-    if (index === 0) return [name];
-    return [index === names.length - 1 ? ` ${and} ` : ', ', name];
-  });
 }
 
 /** Whoever did the same stands together, deeds in the order of a deal's way; a mixed one where its first stands. */

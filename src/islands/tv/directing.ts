@@ -4,7 +4,7 @@
 import type { BoardFrame } from '#src/domain/frame.ts';
 import { direct, type Told } from '#src/domain/television/director.ts';
 import { type Shown, shownBy } from '#src/domain/television/director-shown.ts';
-import { type Director, keptOf, startDirector } from '#src/domain/television/director-state.ts';
+import { type Director, keptOf, type Now, startDirector } from '#src/domain/television/director-state.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
 import type { Keep } from './keep.ts';
 import { makeScenes } from './scenes.ts';
@@ -42,14 +42,16 @@ export function makeDirecting(
   const of = `${frame.epoch} ${language}`;
   const kept = keep.scenes(of);
   const scenes = makeScenes(first ? { ...kept, [first.id]: first } : kept, (all) => keep.setScenes(of, all));
-  let director = startDirector(keep.director(), {
-    page: { build: frame.build, language, pace, chance: Math.random(), loadedOn: now().day },
-    ...{ held, known: scenes.ids, now: now() },
-    first: first ? first.id : null,
-  });
+  const start = (kept: unknown) =>
+    startDirector(kept, {
+      page: { build: frame.build, language, pace, chance: Math.random(), loadedOn: now().day },
+      ...{ held, known: scenes.ids, now: now() },
+      first: first ? first.id : null,
+    });
+  let director = start(keep.director());
 
-  const show = () => {
-    const shown = shownBy(director, now());
+  const show = (at: Now) => {
+    const shown = shownBy(director, at);
     if (!shown.isBoardStill && board !== newest) {
       board = newest;
       onBoard(board);
@@ -60,16 +62,28 @@ export function makeDirecting(
     const wait = shown.wakeAt ? shown.wakeAt - serverNow() : WAKE_MS_MAX;
     wake = window.setTimeout(() => tell({ kind: 'time' }), Math.min(wait, WAKE_MS_MAX * pace));
   };
-  const tell = (told: Told) => {
+  const hear = (told: Told) => {
     if (told.kind === 'frame') newest = told.frame;
     const before = director;
-    const done = direct(before, told, now());
+    // One instant for both: what fell due in between would never be woken for.
+    const at = now();
+    const done = direct(before, told, at);
     director = done.director;
     if (isWorthKeeping(before, director)) keep.setDirector(keptOf(director));
     if (done.reload) reloadIfAnswered();
     const { fetch } = done;
     if (fetch) scenes.fetch(fetch).then((answer) => tell({ kind: 'scene', id: fetch, answer }));
-    show();
+    show(at);
+  };
+  const tell = (told: Told) => {
+    try {
+      hear(told);
+    } catch (error) {
+      // What was kept can be broken in more ways than can be checked. A page that began with nothing is to blame itself.
+      director = start(null);
+      if (!keep.forget()) throw error;
+      reloadIfAnswered();
+    }
   };
   return { tell, stop: () => clearTimeout(wake) };
 }

@@ -7,6 +7,7 @@ import type { DrawnScene } from '#src/domain/television/scene.ts';
 const DIRECTOR = 'assist.tv.director';
 const FRAME = 'assist.tv.frame';
 const SCENES = 'assist.tv.scenes';
+const ALL = [DIRECTOR, FRAME, SCENES];
 
 /** Scenes are kept by their ids, for one office in one language: `of` says which. */
 export type Keep = {
@@ -16,10 +17,13 @@ export type Keep = {
   setFrame: (frame: BoardFrame) => void;
   scenes: (of: string) => Record<string, DrawnScene>;
   setScenes: (of: string, scenes: Record<string, DrawnScene>) => void;
+  /** Leaves nothing behind, and keeps nothing more for this page. Gives whether the page began with anything. */
+  forget: () => boolean;
 };
 
 /** `open` gives the browser's storage; where that throws, is missing or is full, nothing is remembered. */
 export function makeKeep(open: () => Storage): Keep {
+  let isOver = false;
   const read = (key: string): unknown => {
     try {
       return JSON.parse(open().getItem(key) || 'null');
@@ -29,11 +33,13 @@ export function makeKeep(open: () => Storage): Keep {
   };
   const write = (key: string, value: unknown) => {
     try {
-      open().setItem(key, JSON.stringify(value));
+      if (isOver) open().removeItem(key);
+      else open().setItem(key, JSON.stringify(value));
     } catch {
       // A full or forbidden storage must never stop the board.
     }
   };
+  const hadAny = ALL.some(read);
   return {
     director: () => read(DIRECTOR),
     setDirector: (state) => write(DIRECTOR, state),
@@ -48,6 +54,11 @@ export function makeKeep(open: () => Storage): Keep {
       return (kept?.of === of && kept.scenes) || {};
     },
     setScenes: (of, scenes) => write(SCENES, { of, scenes }),
+    forget: () => {
+      isOver = true;
+      for (const key of ALL) write(key, null);
+      return hadAny;
+    },
   };
 }
 

@@ -21,7 +21,7 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
   const keep = makeKeep(() => window.localStorage);
   const first = newer(frame, keep.frame());
   let ahead = frame.at - performance.now();
-  let asOf = first.at;
+  let asOf = frame.at;
   let isLost = false;
 
   // A small computer finds out about the date minutes after it was switched on; this clock is never set.
@@ -51,7 +51,8 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
     },
     onOver: reloadIfAnswered,
   });
-  tell({ kind: 'frame', frame: first });
+  // Not while the island comes to life: what a broken frame throws then, nobody could catch.
+  const begin = setTimeout(() => tell({ kind: 'frame', frame: first }));
   const clock = setInterval(tick, TICK_MS * Math.max(pace, 0.1));
   const stops = [
     stop,
@@ -59,6 +60,7 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
     makeKeys((key) => tell({ kind: 'key', key }), pace),
     makeWakeLock(),
     makeWatchdog(reloadIfAnswered),
+    () => clearTimeout(begin),
     () => clearInterval(clock),
   ];
   return () => {
@@ -66,8 +68,8 @@ export function makeLive({ onTick, ...wishes }: LiveWishes): () => void {
   };
 }
 
-/** A page out of a cache may be older than what this screen has already shown. */
+/** A page out of a cache may be older than what this screen has already shown. Another build may draw another frame. */
 function newer(served: BoardFrame, kept: BoardFrame | null): BoardFrame {
-  const isNewer = kept !== null && kept.epoch === served.epoch && kept.fact > served.fact;
-  return isNewer ? { ...kept, build: served.build } : served;
+  const isNewer = kept?.epoch === served.epoch && kept.build === served.build && kept.fact > served.fact;
+  return isNewer ? kept : served;
 }

@@ -9,7 +9,7 @@ let place = 0;
 export function showReactions(counts: Record<string, number>): void {
   const tv = document.querySelector('.tv');
   const look = tv ? tv.className : 'night';
-  if (/night|hush|quiet/.test(look)) return;
+  if (/night|hush/.test(look)) return;
   const isCalm = /calm/.test(look);
   const sky =
     document.querySelector('.reactions') || document.body.appendChild(document.createElement('div'));

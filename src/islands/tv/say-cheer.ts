@@ -1,9 +1,10 @@
 // What a celebration is called and how it is told in one sentence, for the header, the strip and the log read aloud.
 
 import type { Cheer, StripCheer } from '#src/domain/television/cheer.ts';
+import { listed } from '#src/domain/television/listed.ts';
 import { say, type TvWords } from '#src/domain/television/tv-words.ts';
 import { writePoints } from '#src/domain/write-points.ts';
-import { listed, sayWin } from './words.ts';
+import { sayWin } from './words.ts';
 
 /** More wins than these are told by their customers alone. */
 const TOLD_MAX = 3;
@@ -26,7 +27,7 @@ export function sayCheer(cheer: Cheer, words: TvWords, group: string): string {
   const { wins, lead } = cheer;
   const names = listed(
     wins.map(({ customer }) => customer),
-    words,
+    words.and,
   ).join('');
   const told = wins.length > TOLD_MAX ? `${titleOf(cheer, words)}: ${names}.` : wins.map(sayWin).join(' ');
   return lead ? `${told} ${say(words.takesLead, { team: lead.team })}.` : told;
@@ -36,7 +37,7 @@ export function sayCheer(cheer: Cheer, words: TvWords, group: string): string {
 export function sayStrip({ kind, who, told }: StripCheer, words: TvWords, group: string): string {
   const names = listed(
     who.map(({ short }) => short),
-    words,
+    words.and,
   ).join('');
   const [first, second] = told;
   if (second || !first) {

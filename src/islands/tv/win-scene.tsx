@@ -2,12 +2,12 @@
 
 import type { WinCheer } from '#src/domain/television/cheer.ts';
 import { type Step, stepFor, widthOf } from '#src/domain/television/fit.ts';
+import { listed } from '#src/domain/television/listed.ts';
 import { say, type TvWords } from '#src/domain/television/tv-words.ts';
 import { writePoints } from '#src/domain/write-points.ts';
 import { drawCrowd } from './big-cheer.tsx';
 import { drawHalf } from './win-half.tsx';
 import { planHalves } from './win-plan.ts';
-import { listed } from './words.ts';
 
 /** Ems of a customer's name at 12, 9 and 7.4 hundredths of the height on one line, then 6 and 4.8 on two. */
 const NAME_STEPS: Step[] = [
@@ -65,6 +65,6 @@ function customersOf({ wins }: WinCheer, words: TvWords): string {
     return width <= CUSTOMERS_EM;
   });
   const shown = Math.max(1, fitting.length);
-  if (shown === customers.length) return listed(customers, words).join('');
+  if (shown === customers.length) return listed(customers, words.and).join('');
   return `${customers.slice(0, shown).join(', ')} +${customers.length - shown}`;
 }

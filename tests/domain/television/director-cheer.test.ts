@@ -144,6 +144,26 @@ describe('a replay', () => {
     screen.pass(12_250);
     expect(screen.shown().on.kind).toBe('board');
   });
+
+  it('asked for while a win plays comes right after it, once, and not into a hush', () => {
+    const ask = () => {
+      const screen = makeDirecting(slotsOf('board'));
+      screen.win(win(1));
+      screen.pass(GATHER_MS + 5000);
+      screen.remote({ order: { number: 1, kind: 'replay', at: screen.at() } });
+      return screen;
+    };
+    const screen = ask();
+    screen.pass(60_000);
+    expect(screen.log.map((line) => line.split(' ')[1])).toEqual([
+      ...['board', 'win', 'leaving', 'board'],
+      ...['win', 'leaving', 'board'],
+    ]);
+    const hushed = ask();
+    hushed.tell({ kind: 'key', key: 'hush' });
+    hushed.pass(60_000);
+    expect(hushed.log.filter((line) => line.endsWith(' win'))).toHaveLength(1);
+  });
 });
 
 it('no page is loaded again while a win plays', () => {
