@@ -43,7 +43,7 @@ export function turnsOf(state: Cheers, now: number, { isHushed, isNight }: Room)
     ...hour,
     ...turn(
       's',
-      strips.filter(({ moment }) => moment.kind === strips[0]?.moment.kind),
+      strips.filter(({ moment }, _, [first]) => first && moment.kind === first.moment.kind),
       opensAt(stripAt, STRIP_GAP_MS, now),
     ),
   ];

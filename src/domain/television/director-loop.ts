@@ -75,7 +75,8 @@ export function dueAt(director: Director): number {
 /** The moments at which `moveOn` may do something, some of them past. */
 export function movesAt(director: Director): number[] {
   const due = dueAt(director);
-  return [due, due - LEAD_MS * director.page.pace, (director.coming?.askedAt ?? 0) + PATIENCE_MS];
+  const { coming } = director;
+  return [due, due - LEAD_MS * director.page.pace, (coming ? coming.askedAt : 0) + PATIENCE_MS];
 }
 
 /** Whatever a celebration cut short comes again after it. */

@@ -26,6 +26,8 @@ export type Directed = { director: Director; fetch: string | null; reload: boole
 
 /** Whoever pauses a screen and leaves does not stop it for good. */
 const PAUSE_MS = 30 * 60_000;
+/** Every ping sets the clock a little. */
+const JITTER_MS = 5_000;
 const STALE_ORDER_MS = 60_000;
 
 /** The next state, and what has to be done now. Asking for the same thing twice is never needed. */
@@ -40,17 +42,14 @@ export function direct(kept: Director, told: Told, now: Now): Directed {
   };
 }
 
-/** Where the clock was set back, everything that was to be so much later goes with it, and no hush is longer than one. */
+/** Where the clock was set back nothing waits for the old hour, and no hush is longer than one. */
 function inTime(director: Director, { at }: Now): Director {
-  const { since, retryAt, reloadedAt, outdatedAt, play, strip, paused, hushUntil } = director;
-  const back = Math.max(0, director.at - at);
-  const moved = <T extends { until: number }>(one: T | null) => one && { ...one, until: one.until - back };
-  const set = back && {
-    ...{ since: since - back, retryAt: retryAt - back, reloadedAt: reloadedAt - back },
-    outdatedAt: outdatedAt && outdatedAt - back,
-    ...{ play: moved(play), strip: moved(strip), paused: moved(paused) },
+  const { play, outdatedAt, hushUntil } = director;
+  const ended = director.at > at + JITTER_MS && {
+    ...{ since: at, retryAt: 0, reloadedAt: 0, strip: null, paused: null },
+    ...{ play: play && { ...play, until: at }, outdatedAt: outdatedAt && at },
   };
-  return { ...director, ...set, at, hushUntil: Math.min(hushUntil, at + HUSH_MS) };
+  return { ...director, ...ended, at, hushUntil: Math.min(hushUntil, at + HUSH_MS) };
 }
 
 function run(director: Director, now: Now): Director {
@@ -122,7 +121,7 @@ function press(director: Director, key: Key, now: Now): Director {
   if (key !== 'hush') return turn(director, key, now);
   if (hushOf(director, now.at)) return { ...director, hushUntil: 0, hushEnded: remote.hushUntil };
   const hushed = { ...director, hushUntil: now.at + HUSH_MS };
-  return director.play?.cheer.size === 'm' ? cutShort(hushed, now) : hushed;
+  return director.play && director.play.cheer.size === 'm' ? cutShort(hushed, now) : hushed;
 }
 
 /** Another scene was asked for: what the address holds lets go, what the remote holds does not. */

@@ -1,6 +1,6 @@
 // Reads what a screen kept of its celebration queue over a reload. Whatever is broken is left behind, never thrown.
 
-import type { ShownMoment } from '../moment.ts';
+import type { MomentKind, ShownMoment } from '../moment.ts';
 import type { WinCheer } from './cheer.ts';
 import { KEYS_MAX } from './cheer-caps.ts';
 import type { Cheers, Waiting } from './cheers.ts';
@@ -38,34 +38,33 @@ function isWaiting(value: unknown): value is Waiting {
   return numberOf(cameAt) !== null && isMoment(moment);
 }
 
-/** Whether everything is there that the merge and the scenes reach into. */
+/** What the merge and the scenes reach into first; what is broken deeper inside is forgotten as a whole by the screen. */
+const NEEDED: Readonly<Record<MomentKind, string>> = {
+  deal_won: 'story',
+  lead_taken: 'team',
+  goal_reached: 'targetText',
+  first_assist: 'who',
+  personal_best: 'who',
+  thanks: 'to',
+};
+
 function isMoment(value: unknown): value is ShownMoment {
-  const moment = (value || {}) as Partial<ShownMoment>;
-  if (!isText(moment.key) || numberOf(moment.at) === null) return false;
-  if (moment.kind === 'deal_won') return isStory(moment.story);
-  if (moment.kind === 'lead_taken') return isText(moment.team);
-  if (moment.kind === 'goal_reached') return isText(moment.targetText);
-  if (moment.kind === 'thanks') return !!moment.from && !!moment.to;
-  return (moment.kind === 'first_assist' || moment.kind === 'personal_best') && !!moment.who;
+  const moment = (value || {}) as Record<string, unknown>;
+  const inside = moment[NEEDED[moment.kind as MomentKind]];
+  const isWhole = moment.kind === 'deal_won' ? hasPeople(inside) : !!inside;
+  return isWhole && isText(moment.key) && numberOf(moment.at) !== null;
 }
 
 function isWin(value: unknown): value is ShownMoment {
   return isMoment(value) && value.kind === 'deal_won';
 }
 
-function isStory(value: unknown): boolean {
-  const { deal, customer } = (value || {}) as Record<string, unknown>;
-  return isText(deal) && isText(customer) && hasPeople(value);
-}
-
 function isWinCheer(value: unknown): value is WinCheer {
   const { wins } = (value || {}) as Record<string, unknown>;
-  return Array.isArray(wins) && wins.every(isStory) && hasPeople(value);
+  return Array.isArray(wins) && wins.every(hasPeople) && hasPeople(value);
 }
 
-const isCrowd = (value: unknown): boolean => Array.isArray(value) && value.every(Boolean);
-
 function hasPeople(value: unknown): boolean {
-  const { helpers, closers, winPoints } = value as Record<string, unknown>;
-  return [helpers, closers].every(isCrowd) && Number.isFinite(winPoints);
+  const { helpers, closers } = (value || {}) as Record<string, unknown>;
+  return [helpers, closers].every(Array.isArray);
 }

@@ -10,7 +10,7 @@ import { pageLook } from './burn-in.ts';
 import { CheerScene } from './CheerScene.tsx';
 import { officeTime } from './clock.ts';
 import { headTitle, nextWords, pulseWords, staleWords, toldWords } from './head-words.ts';
-import { createParty } from './party.ts';
+import { type Chunk, createParty } from './party.ts';
 import { SceneBox } from './SceneBox.tsx';
 import { createScreen } from './screen.ts';
 import { createSounds } from './sound.ts';
@@ -33,6 +33,8 @@ export function Tv(props: TvProps) {
   const { frame, shown, scene, isCalm, now, asOf, rung } = createScreen(props);
   const group = () => frame().office.group;
   const { chunk, big, small, said, setCanvases } = createParty(shown, isCalm, words, group);
+  // Nothing is celebrated before it is here.
+  const drawn = () => chunk() as Chunk;
   const { isMuted } = createSounds(frame, shown, big);
   const kind = () => shown().on.kind;
   const isLeaving = () => isLeavingNow(shown());
@@ -62,7 +64,7 @@ export function Tv(props: TvProps) {
       <CheerScene
         cheer={big()}
         isLeaving={isLeaving()}
-        draw={(cheer) => chunk()?.drawCheer(cheer, group(), words)}
+        draw={(cheer) => drawn().drawCheer(cheer, group(), words)}
         onCanvases={setCanvases}
       />
       <footer class="foot">
@@ -72,7 +74,7 @@ export function Tv(props: TvProps) {
         <p class="next">{nextWords(shown(), scene(), title(), time, words)}</p>
       </footer>
       <Show when={small()} keyed>
-        {(cheer) => chunk()?.drawStrip(cheer, group(), words)}
+        {(cheer) => drawn().drawStrip(cheer, group(), words)}
       </Show>
       <p class="aside" role="log" aria-live="polite">
         {said()}

@@ -8,7 +8,7 @@ import type { TvWords } from '#src/domain/television/tv-words.ts';
 import type { Cannons } from './confetti.ts';
 import { makeSpeaker } from './say-aloud.ts';
 
-type Chunk = typeof import('./celebration.ts');
+export type Chunk = typeof import('./celebration.ts');
 
 /** `big` is what has the screen, also on its way out; `small` the strip; `chunk` draws both, and is null before it came. */
 export type Party = {

@@ -44,9 +44,7 @@ describe('the sentence', () => {
   ])('%s', ([sentence, told]) => expect(says(told)).toBe(sentence));
 
   test('as a German office says it', () => {
-    expect(says({}, DE)).toBe(
-      '12\u00a0Tsd.\u00a0€ hinter dem Plan: Der nächste Abschluss holt das auf.',
-    );
+    expect(says({}, DE)).toBe('12\u00a0Tsd.\u00a0€ hinter dem Plan: Der nächste Abschluss holt das auf.');
     expect(says({ wonMinor: k(1200) }, DE)).toBe('Gemeinsam erreicht.');
     expect(next({}, DE)).toBe('Noch vier wie Northwind Water, und wir sind am Ziel.');
     expect(goalTitle(figures(), DE, money(DE))).toBe(`Unser Ziel im November: ${money(DE)(k(1200))}`);
