@@ -67,8 +67,7 @@ export function makeStream({ cursor, pace, onFrame, onBeat, onOver }: StreamWish
       });
     hear('frame', (said) => isFrame(said) && onFrame(said));
     for (const kind of ['cursor', 'ping']) hear(kind, () => {});
-    // What shows them comes with the celebrations, later than the line.
-    hear('reactions', (detail) => document.dispatchEvent(new CustomEvent('assist:reactions', { detail })));
+    hear('reactions', react);
     hear('bye', ({ retryMs, over }) => {
       againAfter(retryMs || 1000);
       if (over) onOver();
@@ -104,4 +103,12 @@ function parse(text: string): Said | null {
   } catch {
     return null;
   }
+}
+
+/** A reaction is of the moment: where the chunk that draws it cannot be had, it is over. */
+function react(counts: Said): void {
+  import('./celebration.ts').then(
+    ({ showReactions }) => showReactions(counts as Record<string, number>),
+    () => {},
+  );
 }
