@@ -34,7 +34,7 @@ function numberOf(value: unknown): number | null {
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function isWaiting(value: unknown): value is Waiting {
-  const { cameAt, moment } = (value || {}) as Partial<Waiting>;
+  const { cameAt, moment } = Object(value) as Partial<Waiting>;
   return numberOf(cameAt) !== null && isMoment(moment);
 }
 
@@ -49,7 +49,7 @@ const NEEDED: Readonly<Record<MomentKind, string>> = {
 };
 
 function isMoment(value: unknown): value is ShownMoment {
-  const moment = (value || {}) as Record<string, unknown>;
+  const moment = Object(value) as Record<string, unknown>;
   const inside = moment[NEEDED[moment.kind as MomentKind]];
   const isWhole = moment.kind === 'deal_won' ? hasPeople(inside) : !!inside;
   return isWhole && isText(moment.key) && numberOf(moment.at) !== null;
@@ -60,11 +60,11 @@ function isWin(value: unknown): value is ShownMoment {
 }
 
 function isWinCheer(value: unknown): value is WinCheer {
-  const { wins } = (value || {}) as Record<string, unknown>;
+  const { wins } = Object(value) as Record<string, unknown>;
   return Array.isArray(wins) && wins.every(hasPeople) && hasPeople(value);
 }
 
 function hasPeople(value: unknown): boolean {
-  const { helpers, closers } = (value || {}) as Record<string, unknown>;
-  return [helpers, closers].every(Array.isArray);
+  const { helpers, closers } = Object(value) as Record<string, unknown>;
+  return [helpers, closers].every((crowd) => Array.isArray(crowd) && crowd.every((one) => Object(one).short));
 }

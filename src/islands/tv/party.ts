@@ -6,6 +6,7 @@ import type { Shown } from '#src/domain/television/director-shown.ts';
 import type { SceneCheer } from '#src/domain/television/director-state.ts';
 import type { TvWords } from '#src/domain/television/tv-words.ts';
 import type { Cannons } from './confetti.ts';
+import { fetchCelebration } from './fetch-celebration.ts';
 import { makeSpeaker } from './say-aloud.ts';
 
 export type Chunk = typeof import('./celebration.ts');
@@ -39,7 +40,7 @@ export function createParty(
 
   // Where a newer build has taken the chunk away, a win has no scene until the new page is here: the board moves.
   const fetchChunk = () => {
-    import('./celebration.ts').then(
+    fetchCelebration().then(
       (loaded) => setChunk(() => loaded),
       () => {},
     );

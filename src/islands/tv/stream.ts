@@ -1,6 +1,7 @@
 // The line to the server: opens it, hears it, and opens it again for ever. It knows nothing of what is shown.
 
 import type { BoardFrame } from '#src/domain/frame.ts';
+import { fetchCelebration } from './fetch-celebration.ts';
 import { isFrame } from './keep.ts';
 import { failed, heard, type Liveness, retryAfter, SILENCE_MS } from './liveness.ts';
 
@@ -107,7 +108,7 @@ function parse(text: string): Said | null {
 
 /** A reaction is of the moment: where the chunk that draws it cannot be had, it is over. */
 function react(counts: Said): void {
-  import('./celebration.ts').then(
+  fetchCelebration().then(
     ({ showReactions }) => showReactions(counts as Record<string, number>),
     () => {},
   );
