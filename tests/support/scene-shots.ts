@@ -26,7 +26,9 @@ const DAYS: readonly Day[] = [
 
 const SIZES = [
   { width: 1920, height: 1080, calm: false },
+  { width: 1366, height: 768, calm: false },
   { width: 1280, height: 720, calm: false },
+  { width: 390, height: 844, calm: false },
   { width: 1080, height: 1920, calm: false },
   { width: 1920, height: 1080, calm: true },
 ];
