@@ -12,7 +12,6 @@ import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
 import { openSite } from '#tests/support/site.ts';
 import { PROJECT } from '#tests/support/sources.ts';
 import { count, type Line, line } from './table.ts';
-import { longDay } from './television-day.ts';
 
 const SCREEN = { viewport: { width: 1920, height: 1080 } };
 /** How many times slower than this machine the television is. */
@@ -31,7 +30,6 @@ export async function benchTelevision(): Promise<Line[]> {
       ...(await scripts(site.url)),
       ...(await rest(browser, site.url)),
       ...(await celebration(browser, site.url, site.app)),
-      ...(await longDay()),
     ];
   } finally {
     await browser.close();
