@@ -10,14 +10,14 @@ export function CountdownPicture(props: { scene: CountdownScene }) {
   const said = scene.left.map(({ count, unit }) => `${count} ${unit}`).join(' ');
   return (
     <>
-      <div class="countdown-picture" aria-hidden="true">
+      <div class="countdown-picture upright" aria-hidden="true">
         <div class="countdown-words">
-          <p class="countdown-on">{scene.on}</p>
-          <p class={`countdown-left ${scene.left.length === 0 ? 'soon' : ''}`}>
+          <p class="countdown-on mists">{scene.on}</p>
+          <p class={`countdown-left mists ${scene.left.length === 0 ? 'soon' : ''}`}>
             <For each={scene.left} fallback={scene.soon}>
               {({ count, unit }) => (
                 <span>
-                  <b>{count}</b>
+                  <b class="hero">{count}</b>
                   {unit}
                 </span>
               )}
@@ -29,7 +29,7 @@ export function CountdownPicture(props: { scene: CountdownScene }) {
               {({ kind, name, why }) => (
                 <div class="countdown-honour">
                   <HonourMark kind={kind} />
-                  <b>{name}</b>
+                  <b class="mists">{name}</b>
                   <span>{why}</span>
                 </div>
               )}
@@ -39,7 +39,7 @@ export function CountdownPicture(props: { scene: CountdownScene }) {
         </div>
         <div class="countdown-podium">
           <EmptyPodium />
-          <p>{scene.podium}</p>
+          <p class="mists">{scene.podium}</p>
         </div>
       </div>
       <div class="aside">

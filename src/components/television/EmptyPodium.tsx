@@ -2,7 +2,7 @@
 
 export function EmptyPodium() {
   return (
-    <svg class="empty-podium" aria-hidden="true" viewBox="0 0 540 640">
+    <svg class="empty-podium dims" aria-hidden="true" viewBox="0 0 540 640">
       <defs>
         <linearGradient id="podium-light" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stop-color="#FFDCA0" stop-opacity="0" />
@@ -14,7 +14,7 @@ export function EmptyPodium() {
           <stop offset="1" stop-color="#182038" />
         </linearGradient>
       </defs>
-      <path class="podium-cone" d="M226 0H314L424 400H116Z" fill="url(#podium-light)" />
+      <path class="podium-cone moves" d="M226 0H314L424 400H116Z" fill="url(#podium-light)" />
       <ellipse cx="270" cy="618" rx="262" ry="18" fill="#070B16" opacity=".6" />
       <g fill="url(#podium-front)">
         <path d="M16 440H190V616H16Z" />

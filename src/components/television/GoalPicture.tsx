@@ -30,18 +30,18 @@ export function GoalPicture(props: { scene: GoalScene }) {
   const size = found === -1 ? CREWS.length - 1 : found;
   return (
     <>
-      <div class={`goal-picture ${scene.isMet ? 'met' : ''}`} aria-hidden="true">
-        <p class={`goal-hero fit-${heroStep(scene.wonText)}`}>{scene.wonText}</p>
-        <div class={`goal-people of-${size}`}>
+      <div class={`goal-picture upright ${scene.isMet ? 'met' : ''}`} aria-hidden="true">
+        <p class={`goal-hero hero sized mists fit-${heroStep(scene.wonText)}`}>{scene.wonText}</p>
+        <div class={`goal-people dims of-${size}`}>
           <Crew craft="sales" people={scene.sales} size={size} />
           <Crew craft="marketing" people={scene.marketing} size={size} />
         </div>
         <GoalBar scene={scene} />
         <div class="goal-words">
-          <p class={`goal-says fit-${stepFor(scene.says, SAYS)}`} dir="auto">
+          <p class={`goal-says sized mists fit-${stepFor(scene.says, SAYS)}`} dir="auto">
             {scene.says}
           </p>
-          <p class="goal-then" dir="auto">
+          <p class="goal-then lines" dir="auto">
             {scene.next}
           </p>
         </div>
@@ -92,17 +92,19 @@ function GoalBar(props: { scene: GoalScene }) {
     <div class={`goal-course ${at('share', share)} ${at('next', pace)} ${place}`}>
       <div class="goal-bar">
         {!isMet && (
-          <div class={`goal-rest ${slots > 0 ? 'counted' : ''}`}>
-            <For each={Array.from({ length: Math.max(1, slots) })}>{() => <i />}</For>
+          <div class="goal-rest">
+            <For each={Array.from({ length: Math.max(1, slots) })}>
+              {(_, slot) => <i class={slot() === 0 && slots > 0 ? 'moves' : ''} />}
+            </For>
           </div>
         )}
-        <div class="goal-lanes">
+        <div class="goal-lanes moves">
           <i class="sales" />
           <i class="marketing" />
         </div>
         <p class={`goal-crafts ${share < 0.16 ? 'beside' : ''}`}>
-          <span class="sales">{labels.sales}</span>
-          <span class="marketing">{labels.marketing}</span>
+          <span class="sales mists">{labels.sales}</span>
+          <span class="marketing mists">{labels.marketing}</span>
         </p>
       </div>
       <div class="goal-days">
@@ -110,11 +112,11 @@ function GoalBar(props: { scene: GoalScene }) {
           {(_, day) => <i class={day() + 1 < passed ? 'past' : day() + 1 === passed ? 'today' : ''} />}
         </For>
       </div>
-      <div class="goal-tick" />
+      <div class="goal-tick moves" />
       <p class="goal-labels">
         <span>{labels.begin}</span>
-        <span class="goal-pace">{labels.pace}</span>
-        <b>{labels.left}</b>
+        <span class="goal-pace moves mists">{labels.pace}</span>
+        <b class="mists">{labels.left}</b>
       </p>
     </div>
   );

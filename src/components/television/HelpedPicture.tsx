@@ -76,7 +76,7 @@ export function HelpedPicture(props: { scene: HelpedScene }) {
         {wins.map((end, index) => (
           <Label
             end={end}
-            look={`closed nth-${index}`}
+            look={`closed turn-${index}`}
             step={stepOf(end, SIZES.win)}
             place={placeOf(wide.to[index], tall.to[index], LABEL.wins)}
           />
@@ -110,13 +110,15 @@ function placeOf(wide: PlacedEnd | undefined, tall: PlacedEnd | undefined, label
 function Label(props: { end: FlowEnd; look: string; step: number; place: string }) {
   return (
     <div class={`helped-label ${props.look} fit-${props.step} ${props.place}`}>
-      <span class="helped-faces">
+      <span class="helped-faces dims">
         {props.end.faces.slice(0, 2).map((who) => (
           <Face who={who} />
         ))}
       </span>
       <span class="helped-words">
-        <b dir="auto">{props.end.title}</b>
+        <b class="lines" dir="auto">
+          {props.end.title}
+        </b>
         <span class="helped-line">
           {props.end.who && <bdi>{props.end.who}</bdi>}
           {props.end.who && <i> · </i>}

@@ -4,7 +4,7 @@ import type { HonourKind } from '#src/domain/season-view.ts';
 
 export function HonourMark(props: { kind: HonourKind }) {
   return (
-    <svg class="honour-mark" aria-hidden="true" viewBox="0 0 100 100">
+    <svg class="honour-mark dims" aria-hidden="true" viewBox="0 0 100 100">
       <circle cx="50" cy="50" r="47" fill="#222C4A" />
       {drawingOf(props.kind)}
     </svg>

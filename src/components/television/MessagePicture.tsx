@@ -10,7 +10,7 @@ export function MessagePicture(props: { scene: MessageScene }) {
   const { lines, wide, tall, phone } = fitMessage(words, why, ask !== null);
   return (
     <div class={`message-sheet wide-${wide} tall-${tall} phone-${phone}`}>
-      <p class="message-big" dir="auto">
+      <p class="message-big mists" dir="auto">
         <For each={lines}>{(line) => <span>{line} </span>}</For>
       </p>
       <div class="message-seam">
@@ -24,9 +24,11 @@ export function MessagePicture(props: { scene: MessageScene }) {
       </Show>
       <Show when={ask}>
         {(one) => (
-          <p class="message-ask">
+          <p class="message-ask dim-faces">
             <Face who={one().who} />
-            <span dir="auto">{one().says}</span>
+            <span class="mists" dir="auto">
+              {one().says}
+            </span>
           </p>
         )}
       </Show>

@@ -45,7 +45,7 @@ function Station(props: { station: PathStation; index: number; wider: number }) 
   const room = (ems: number[], lines: number[]) =>
     ems.map((em, step) => ({ em: em * props.wider, lines: lines[step] ?? 1 }));
   return (
-    <div class={`path-station ${station.craft} nth-${index}`}>
+    <div class={`path-station ${station.craft} turn-${index}`}>
       {(station.gap || station.missed) && (
         <p class="path-gap">
           {station.missed && <span>{station.missed}</span>}
@@ -61,24 +61,24 @@ function Station(props: { station: PathStation; index: number; wider: number }) 
       </div>
       <div class="path-words">
         <p class={`path-role fit-${stepFor(station.role, room(ROLE_EMS, [1, 2]))}`}>{station.role}</p>
-        <p class={`path-names fit-${stepFor(station.names, room(NAME_EMS, [1, 1, 2]))}`} dir="auto">
+        <p class={`path-names lines fit-${stepFor(station.names, room(NAME_EMS, [1, 1, 2]))}`} dir="auto">
           {station.names}
         </p>
         {station.amount ? (
           <p
-            class={`path-amount fit-${widthOf(station.amount) > (AMOUNT_EMS[0] ?? 0) * props.wider ? 1 : 0}`}
+            class={`path-amount mists fit-${widthOf(station.amount) > (AMOUNT_EMS[0] ?? 0) * props.wider ? 1 : 0}`}
           >
             {station.amount}
           </p>
         ) : (
-          <p class={`path-asset fit-${stepFor(station.title, room(TITLE_EMS, [2, 2]))}`} dir="auto">
+          <p class={`path-asset lines fit-${stepFor(station.title, room(TITLE_EMS, [2, 2]))}`} dir="auto">
             {station.title}
           </p>
         )}
       </div>
       {station.points && (
         <p class="path-points">
-          <b>{station.points}</b> {station.unit}
+          <b class="mists">{station.points}</b> {station.unit}
         </p>
       )}
     </div>

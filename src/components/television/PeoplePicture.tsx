@@ -23,7 +23,7 @@ export function PeoplePicture(props: { scene: PeopleScene }) {
           <section class={`people-row has-${cards.length}`}>
             <h2>{label}</h2>
             <ul class={`people-cards of-${cards.length}`}>
-              <For each={cards}>{(card) => <Card card={card} />}</For>
+              <For each={cards}>{(card, index) => <Card card={card} turn={index()} />}</For>
             </ul>
           </section>
         )}
@@ -32,28 +32,28 @@ export function PeoplePicture(props: { scene: PeopleScene }) {
   );
 }
 
-function Card(props: { card: PeopleCard }) {
+function Card(props: { card: PeopleCard; turn: number }) {
   const { kind, label, faces, number, says } = props.card;
   const crafts = new Set(faces.map(({ craft }) => craft));
   const craft = crafts.size === 1 ? (faces[0]?.craft ?? '') : 'both';
   const names = faces.map(({ name, short }) => (faces.length === 1 ? name : short));
   return (
-    <li class={`people-card ${kind}`}>
-      <div class={`people-faces count-${faces.length}`} aria-hidden="true">
+    <li class={`people-card moves turn-${props.turn} ${kind}`}>
+      <div class={`people-faces dim-faces count-${faces.length}`} aria-hidden="true">
         <For each={faces}>{(who) => <Face who={who} />}</For>
-        <span class={`people-badge ${isHonour(kind) ? 'mark' : ''}`}>
+        <span class={`people-badge moves ${isHonour(kind) ? 'mark' : ''}`}>
           {isHonour(kind) ? <HonourMark kind={kind} /> : <CardIcon kind={kind} />}
         </span>
       </div>
       <div class="people-told">
-        <p class={`people-label ${craft}`}>{label}</p>
-        <p class={`people-name fit-${stepFor(names.join(', '), NAMES)}`}>
+        <p class={`people-label mists ${craft}`}>{label}</p>
+        <p class={`people-name lines fit-${stepFor(names.join(', '), NAMES)}`}>
           <For each={names}>
             {(name, index) => <NameOf name={name} isLast={index() === names.length - 1} />}
           </For>
         </p>
-        <p class="people-says" dir="auto">
-          {number !== '' && <b>{`${number} `}</b>}
+        <p class="people-says lines" dir="auto">
+          {number !== '' && <b class="mists">{`${number} `}</b>}
           {says}
         </p>
       </div>

@@ -27,20 +27,20 @@ export function PodiumPicture(props: { scene: PodiumScene }) {
   );
   return (
     <>
-      <div class={`podium-picture slots-${slots}`} aria-hidden="true">
+      <div class={`podium-picture upright slots-${slots}`} aria-hidden="true">
         <div class="podium-steps">
           <For each={scene.blocks}>{(block) => <Step block={block} slots={slots} />}</For>
         </div>
         <div class="podium-side">
           <p
-            class={`podium-won fit-${stepFor(scene.joint.won, [
+            class={`podium-won sized mists fit-${stepFor(scene.joint.won, [
               { em: 3.6, lines: 1 },
               { em: 9, lines: 1 },
             ])}`}
           >
             {scene.joint.won}
           </p>
-          <p class={`podium-line ${scene.joint.isMet ? 'met' : ''}`}>
+          <p class={`podium-line mists ${scene.joint.isMet ? 'met' : ''}`}>
             {scene.joint.line || scene.joint.wins}
           </p>
           <For each={scene.honours}>{(honour) => <Honour honour={honour} />}</For>
@@ -56,16 +56,16 @@ function Step(props: { block: PodiumBlock; slots: number }) {
   const teams = block.teams.slice(0, SLOTS_MAX);
   return (
     <div class={`podium-step on-${block.place} wide-${teams.length}`}>
-      <div class="podium-teams">
+      <div class="podium-teams moves">
         <For each={teams}>{(team) => <Standing team={team} slots={slots} />}</For>
       </div>
       <div class="podium-shaft">
-        <div class="podium-front">
+        <div class="podium-front moves">
           <For each={teams}>
             {(team) => (
               <div class="podium-score">
-                {block.place === 1 ? <Laurel /> : <b class="podium-numeral">{block.place}</b>}
-                <p>
+                {block.place === 1 ? <Laurel /> : <b class="podium-numeral mists">{block.place}</b>}
+                <p class="mists">
                   <b>{team.score}</b> <span>{team.unit}</span>
                 </p>
               </div>
@@ -91,11 +91,11 @@ function Standing(props: { team: PodiumTeam; slots: number }) {
   ]);
   return (
     <div class="podium-team">
-      <p class={`podium-name fit-${fit}`} dir="auto">
+      <p class={`podium-name sized lines fit-${fit}`} dir="auto">
         {team}
       </p>
       <i class="podium-joint" />
-      <div class={`podium-faces of-${size}`}>
+      <div class={`podium-faces dims of-${size}`}>
         <For each={shown}>{(who) => <Face who={who} />}</For>
         {people > shown.length && <span class="face more sales">{`+${people - shown.length}`}</span>}
       </div>
@@ -117,7 +117,7 @@ function Honour(props: { honour: PodiumHonour }) {
   const more = people.length - shown.length + others;
   return (
     <div class={`podium-honour ${shown.length > 1 ? 'shared' : ''}`}>
-      <div class="podium-faces">
+      <div class="podium-faces dims">
         <For each={shown}>{(who) => <Face who={who} />}</For>
       </div>
       <div class="podium-honour-words">

@@ -43,7 +43,7 @@ export function TeamPicture(props: { scene: TeamScene }) {
   const { month, crafts, people } = props.scene;
   const size = sizeOf(people.sales.length, people.marketing.length);
   return (
-    <div class={`team-picture ${month === null ? 'bare' : ''}`}>
+    <div class={`team-picture upright ${month === null ? 'bare' : ''}`}>
       {month && <Month month={month} crafts={crafts} />}
       <div class="team-people">
         <h2>{props.scene.labels.people}</h2>
@@ -70,12 +70,12 @@ function Month(props: { month: TeamMonth; crafts: TeamScene['crafts'] }) {
   const found = SCORE_EMS.findIndex((em) => widthOf(score) <= em);
   return (
     <div class="team-month">
-      <p class={`team-score fit-${found === -1 ? SCORE_EMS.length : found}`}>{score}</p>
+      <p class={`team-score hero sized mists fit-${found === -1 ? SCORE_EMS.length : found}`}>{score}</p>
       <p class="team-place">
-        {place !== null && <b class={`place-${place}`}>{place}</b>}
+        {place !== null && <b class={`place-${place} mists`}>{place}</b>}
         <span>
-          <span class="team-gap">{gap}</span>
-          {up !== '' && <span class="up">{up}</span>}
+          <span class="team-gap mists">{gap}</span>
+          {up !== '' && <span class="up mists">{up}</span>}
         </span>
       </p>
       <p class="aside">{parts}</p>
@@ -97,8 +97,8 @@ function Bar(props: { month: TeamMonth; crafts: TeamScene['crafts'] }) {
           : 'both';
   return (
     <div class={`team-bar ${kind} ${at('seam', seam)}`} aria-hidden="true">
-      <i class="sales" />
-      <i class="marketing" />
+      <i class="sales moves" />
+      <i class="marketing moves" />
       <Part share={seam} number={numbers.sales} word={props.crafts.sales} craft="sales" />
       <Part share={1 - seam} number={numbers.marketing} word={props.crafts.marketing} craft="marketing" />
     </div>
@@ -107,7 +107,7 @@ function Bar(props: { month: TeamMonth; crafts: TeamScene['crafts'] }) {
 
 function Part(props: { share: number; number: string; word: string; craft: Craft }) {
   return (
-    <span class={`team-part ${props.craft}`}>
+    <span class={`team-part moves mists ${props.craft}`}>
       {props.share >= NUMBER_SHARE && <b>{props.number}</b>}
       {props.share >= WORD_SHARE && <span>{props.word}</span>}
     </span>
@@ -121,7 +121,7 @@ function Crew(props: { craft: Craft; scene: TeamScene; size: number }) {
   const shown = people.length > room ? people.slice(0, room - 1) : people;
   const more = people.length - shown.length;
   return (
-    <ul class={`team-crew ${props.craft}`} aria-label={props.scene.crafts[props.craft]}>
+    <ul class={`team-crew dim-faces ${props.craft}`} aria-label={props.scene.crafts[props.craft]}>
       <For each={shown}>
         {(who) => (
           <li>
@@ -148,8 +148,8 @@ function Wins(props: { scene: TeamScene }) {
   return (
     <div class="team-wins">
       <h2>{labels.wins}</h2>
-      {wins.length === 0 && <p class="team-none">{none}</p>}
-      <ul class={`fit-${fit} of-${wins.length}`}>
+      {wins.length === 0 && <p class="team-none lines">{none}</p>}
+      <ul class={`sized fit-${fit} of-${wins.length}`}>
         <For each={wins}>{(win) => <Win win={win} />}</For>
       </ul>
     </div>
@@ -158,12 +158,12 @@ function Wins(props: { scene: TeamScene }) {
 
 function Win(props: { win: TeamWin }) {
   return (
-    <li dir="auto">
+    <li class="lines mists" dir="auto">
       <b>
         <bdi>{props.win.lead}</bdi>
       </b>
       <For each={props.win.words}>
-        {({ text, craft }) => (craft ? <bdi class={craft}>{text}</bdi> : text)}
+        {({ text, craft }) => (craft ? <bdi class={`${craft} mists`}>{text}</bdi> : text)}
       </For>
     </li>
   );

@@ -37,26 +37,28 @@ export function ThanksPicture(props: { scene: ThanksScene }) {
   const steps = STEPS[notes.length] ?? STEPS[3] ?? [];
   return (
     <ul class={`thanks-notes of-${notes.length}`}>
-      <For each={notes}>{(note) => <Note note={note} fit={stepFor(note.words, steps)} />}</For>
+      <For each={notes}>
+        {(note, index) => <Note note={note} fit={stepFor(note.words, steps)} turn={index()} />}
+      </For>
     </ul>
   );
 }
 
 /** From left to right, as it was said; the plate leans as every joint edge does, in the colours of both. */
-function Note(props: { note: ThanksNote; fit: number }) {
+function Note(props: { note: ThanksNote; fit: number; turn: number }) {
   const { from, to, words, about, says } = props.note;
   return (
-    <li class={`thanks-note fit-${props.fit}`}>
+    <li class={`thanks-note turn-${props.turn}`}>
       <p class="aside">{says}</p>
       <Side who={from} side="from" />
-      <div class={`thanks-plate from-${from.craft} to-${to.craft}`} aria-hidden="true">
+      <div class={`thanks-plate moves from-${from.craft} to-${to.craft}`} aria-hidden="true">
         <div class="thanks-ground">
           <i />
           <i />
           <i />
         </div>
         <div class="thanks-said">
-          <p class="thanks-words" dir="auto">
+          <p class={`thanks-words lines sized mists fit-${props.fit}`} dir="auto">
             {words}
           </p>
           {about !== '' && (
@@ -74,7 +76,7 @@ function Note(props: { note: ThanksNote; fit: number }) {
 function Side(props: { who: Person; side: 'from' | 'to' }) {
   const isLong = widthOf(props.who.short) > NAME_EM;
   return (
-    <div class={`thanks-side ${props.side} ${isLong ? 'long' : ''}`} aria-hidden="true">
+    <div class={`thanks-side moves dim-faces ${props.side} ${isLong ? 'long' : ''}`} aria-hidden="true">
       <Face who={props.who} />
       <b class={props.who.craft} dir="auto">
         {props.who.short}

@@ -20,40 +20,40 @@ export function YesterdayPicture(props: { scene: YesterdayScene }) {
   // One size for all of them, that of the longest name.
   const fit = Math.max(0, ...scene.wins.map(({ customer }) => stepFor(customer, NAMES)));
   return (
-    <div class={`yesterday-picture wins-${scene.wins.length} ${isQuiet ? 'quiet' : ''}`}>
+    <div class={`yesterday-picture upright wins-${scene.wins.length} ${isQuiet ? 'quiet' : ''}`}>
       <div class="yesterday-side">
-        <p class={`yesterday-count ${scene.count.length > 2 ? 'long' : ''}`}>
-          <b>{scene.count}</b> <span>{scene.unit}</span>
+        <p class={`yesterday-count mists ${scene.count.length > 2 ? 'long' : ''}`}>
+          <b class="hero">{scene.count}</b> <span>{scene.unit}</span>
         </p>
         <p class="yesterday-sum">{scene.sum}</p>
-        <p class="yesterday-assists">{scene.assists}</p>
+        <p class="yesterday-assists mists">{scene.assists}</p>
         <ul class="yesterday-notes">
           <For each={scene.notes}>{(note) => <Note note={note} />}</For>
         </ul>
       </div>
       <ol class="yesterday-wins">
-        <For each={scene.wins}>{(win) => <Win win={win} fit={fit} />}</For>
-        {scene.more !== '' && <li class="yesterday-more">{scene.more}</li>}
+        <For each={scene.wins}>{(win, index) => <Win win={win} fit={fit} turn={index()} />}</For>
+        {scene.more !== '' && <li class="yesterday-more moves turn-3">{scene.more}</li>}
       </ol>
     </div>
   );
 }
 
-function Win(props: { win: YesterdayWin; fit: number }) {
+function Win(props: { win: YesterdayWin; fit: number; turn: number }) {
   const { customer, amount, when, parts } = props.win;
   const everyone = parts.flatMap(({ who }) => who);
   return (
-    <li class="yesterday-win">
-      <span class="yesterday-faces" aria-hidden="true">
+    <li class={`yesterday-win moves turn-${props.turn}`}>
+      <span class="yesterday-faces dims" aria-hidden="true">
         <For each={everyone.slice(0, FACES_MAX)}>{(who) => <Face who={who} />}</For>
       </span>
       <p class="yesterday-name">
-        <b class={`fit-${props.fit}`} dir="auto">
+        <b class={`sized fit-${props.fit}`} dir="auto">
           {customer}
         </b>
-        <span class="yesterday-amount">{amount}</span>
+        <span class="yesterday-amount mists">{amount}</span>
       </p>
-      <p class="yesterday-parts">
+      <p class="yesterday-parts lines">
         <span class="yesterday-when">{when}</span>
         <For each={parts}>
           {({ did, who, more }, index) => (
@@ -64,7 +64,7 @@ function Win(props: { win: YesterdayWin; fit: number }) {
                 {({ short, craft }, at) => (
                   <>
                     {at() > 0 ? ', ' : ''}
-                    <bdi class={craft}>{short}</bdi>
+                    <bdi class={`${craft} mists`}>{short}</bdi>
                   </>
                 )}
               </For>
@@ -80,7 +80,7 @@ function Win(props: { win: YesterdayWin; fit: number }) {
 function Note(props: { note: YesterdayNote }) {
   const { kind, who, says } = props.note;
   return (
-    <li class={`yesterday-note ${kind}`}>
+    <li class={`yesterday-note mists dim-faces ${kind}`}>
       {who ? (
         <>
           <Face who={who} />

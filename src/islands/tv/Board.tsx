@@ -27,7 +27,9 @@ export function Board(props: BoardProps) {
   };
 
   return (
-    <section class={`board teams-${teams().length} ${props.isHidden ? 'away' : ''}`}>
+    <section
+      class={`board teams-${teams().length} ${teams().length > 7 ? 'crowded' : ''} ${props.isHidden ? 'away' : ''}`}
+    >
       <table class="rows" aria-label={frame().table}>
         <tbody>
           <For each={ids()}>{row}</For>
