@@ -1,5 +1,6 @@
 // What happened since the office went home: for the first hour of the day. Only a shape and pure rules.
 
+import { HOUR_MS } from '../durations.ts';
 import type { Hours } from '../screen.ts';
 import { type Face, ROLES, type Role, type WinStory } from '../story.ts';
 import { addDays, dayOf, parseInstant } from '../time.ts';
@@ -35,7 +36,6 @@ export type YesterdayScene = SceneHead & {
 /** The morning of an office: it went home at `since` (UTC ms), on `day` (`YYYY-MM-DD`). */
 export type Morning = { since: number; day: string };
 
-const HOUR_MS = 3_600_000;
 /** A screen that shows the board all night says nothing about when people come and go. */
 const EARLIEST = '05:00';
 const LATEST = '22:00';
