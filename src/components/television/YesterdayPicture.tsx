@@ -40,12 +40,11 @@ export function YesterdayPicture(props: { scene: YesterdayScene }) {
 }
 
 function Win(props: { win: YesterdayWin; fit: number }) {
-  const { customer, amount, when, parts } = props.win;
-  const everyone = parts.flatMap(({ who }) => who);
+  const { customer, amount, when, words, who } = props.win;
   return (
     <li class="yesterday-win">
       <span class="yesterday-faces" aria-hidden="true">
-        <For each={everyone.slice(0, FACES_MAX)}>{(who) => <Face who={who} />}</For>
+        <For each={who.slice(0, FACES_MAX)}>{(one) => <Face who={one} />}</For>
       </span>
       <p class="yesterday-name">
         <b class={`fit-${props.fit}`} dir="auto">
@@ -54,24 +53,8 @@ function Win(props: { win: YesterdayWin; fit: number }) {
         <span class="yesterday-amount">{amount}</span>
       </p>
       <p class="yesterday-parts">
-        <span class="yesterday-when">{when}</span>
-        <For each={parts}>
-          {({ did, who, more }, index) => (
-            <>
-              {index() > 0 ? ', ' : ' '}
-              {`${did} `}
-              <For each={who}>
-                {({ short, craft }, at) => (
-                  <>
-                    {at() > 0 ? ', ' : ''}
-                    <bdi class={craft}>{short}</bdi>
-                  </>
-                )}
-              </For>
-              {more !== '' && `, ${more}`}
-            </>
-          )}
-        </For>
+        <span class="yesterday-when">{when}</span>{' '}
+        <For each={words}>{({ text, craft }) => (craft ? <bdi class={craft}>{text}</bdi> : text)}</For>
       </p>
     </li>
   );

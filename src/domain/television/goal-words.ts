@@ -1,11 +1,12 @@
 // What is said about the joint goal on a television. Promises nothing that the season's own wins do not bear out.
 
+import { CRAFT_WORDS } from '../craft-words.ts';
 import { monthOf } from '../month-name.ts';
 import type { InWords, Place } from '../place.ts';
 import { daysOf } from '../season.ts';
 import { apart, capital, dayWords, numberWord } from './calendar-words.ts';
 import { COUNTED_MAX, type GoalFigures, measureOf, paceOf } from './goal-scene.ts';
-import { say } from './tv-words.ts';
+import { say } from './say.ts';
 
 /** Writes minor units short, as the place does. */
 type Money = (minor: number) => string;
@@ -34,9 +35,6 @@ const EN = {
   won: 'Won so far',
   goal: 'Goal',
   paceName: 'Pace today',
-  time: 'Time',
-  sales: 'sales',
-  marketing: 'marketing',
 } as const;
 
 const WORDS: InWords<Words> = {
@@ -64,9 +62,6 @@ const WORDS: InWords<Words> = {
     won: 'Bisher gewonnen',
     goal: 'Ziel',
     paceName: 'Plan für heute',
-    time: 'Zeit',
-    sales: 'Vertrieb',
-    marketing: 'Marketing',
   },
 };
 
@@ -80,8 +75,7 @@ export function goalLabels(figures: GoalFigures, { language }: Place, money: Mon
     begin: dayWords(`${figures.season}-01`, language, 'short'),
     pace: say(words.pace, { pace: money(paceOf(figures)) }),
     left: left <= 1 ? words.day : say(words.days, { count: left }),
-    sales: words.sales,
-    marketing: words.marketing,
+    ...CRAFT_WORDS[language],
   };
 }
 
