@@ -2,10 +2,11 @@
 
 import { CRAFT_WORDS } from '../craft-words.ts';
 import { monthOf } from '../month-name.ts';
-import type { InWords, Place } from '../place.ts';
+import { paceOf } from '../pace.ts';
+import type { InWords, Language, Place } from '../place.ts';
 import { daysOf } from '../season.ts';
 import { apart, capital, dayWords, numberWord } from './calendar-words.ts';
-import { COUNTED_MAX, type GoalFigures, measureOf, paceOf } from './goal-scene.ts';
+import { COUNTED_MAX, type GoalFigures, measureOf } from './goal-scene.ts';
 import { say } from './say.ts';
 
 /** Writes minor units short, as the place does. */
@@ -70,13 +71,17 @@ export const goalTitle = ({ season, targetMinor }: GoalFigures, { language }: Pl
 
 export function goalLabels(figures: GoalFigures, { language }: Place, money: Money) {
   const words = WORDS[language];
-  const left = figures.days - figures.passed + 1;
   return {
     begin: dayWords(`${figures.season}-01`, language, 'short'),
-    pace: say(words.pace, { pace: money(paceOf(figures)) }),
-    left: left <= 1 ? words.day : say(words.days, { count: left }),
+    pace: say(words.pace, { pace: money(paceOf(figures.targetMinor, figures)) }),
+    left: daysLeftWords(figures.left, language),
     ...CRAFT_WORDS[language],
   };
+}
+
+/** Today is one of the days that are left. */
+export function daysLeftWords(left: number, language: Language): string {
+  return left <= 1 ? WORDS[language].day : say(WORDS[language].days, { count: left });
 }
 
 /** How it stands, in one sentence. A win covers a gap only where the season's median win is at least as large. */
@@ -88,7 +93,7 @@ export function goalSays(figures: GoalFigures, { language }: Place, money: Money
   const isOne = (minor: number) => medianMinor !== null && medianMinor >= minor;
   if (passed === days) return isOne(left) ? words.lastOne : say(words.last, { left: money(left) });
   if (wins === 0) return words.none;
-  const behind = paceOf(figures) - wonMinor;
+  const behind = paceOf(figures.targetMinor, figures) - wonMinor;
   const gap = money(Math.abs(behind));
   if (behind <= 0) return behind === 0 ? words.level : say(words.ahead, { gap });
   if (isOne(behind)) return say(words.next, { gap });
@@ -123,6 +128,6 @@ export function goalTold(figures: GoalFigures, { language }: Place, money: Money
   return [
     [words.won, money(figures.wonMinor)],
     [words.goal, money(figures.targetMinor)],
-    [words.paceName, money(paceOf(figures))],
+    [words.paceName, money(paceOf(figures.targetMinor, figures))],
   ];
 }

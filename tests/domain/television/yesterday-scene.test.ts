@@ -4,12 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Place } from '#src/domain/place.ts';
 import type { Hours } from '#src/domain/screen.ts';
 import { morningAt } from '#src/domain/television/yesterday-scene.ts';
-import {
-  countWords,
-  leadWords,
-  whenWords,
-  yesterdayTitle,
-} from '#src/domain/television/yesterday-words.ts';
+import { countWords, leadWords, whenWords, yesterdayTitle } from '#src/domain/television/yesterday-words.ts';
 
 const ZONE = 'Europe/Amsterdam';
 const EN: Place = { language: 'en', locale: 'en-GB', timezone: ZONE };
