@@ -1,5 +1,7 @@
 // An office of three busy months, as files that anybody could import: the same every time.
 
+import { DAY_MS, MINUTE_MS } from '#src/domain/durations.ts';
+
 /** Comma-separated files in the native columns. Touches come before their deals, so that each deal is posted once. */
 export type BigOffice = { people: string; assets: string; touches: string; deals: string };
 
@@ -8,7 +10,6 @@ const MAKERS = 120;
 const TEAMS = 12;
 const ASSETS = 400;
 const KINDS = ['deck', 'webinar', 'case-study', 'article', 'video'];
-const DAY_MS = 86_400_000;
 const FROM = Date.parse('2026-08-01T06:00:00Z');
 const DAYS = 91;
 
@@ -26,10 +27,10 @@ export function bigOffice(deals: number): BigOffice {
   const wins = ['deal,customer,owners,amount,currency,won,stage'];
   const touches = ['touch,deal,asset,at'];
   for (let n = 0; n < deals; n += 1) {
-    const won = FROM + pick(DAYS * 1440) * 60_000;
+    const won = FROM + pick(DAYS * 1440) * MINUTE_MS;
     wins.push(`d${n},Customer ${n},s${pick(SELLERS)},${1000 + pick(90_000)},EUR,${iso(won)},won`);
     for (let t = 0; t < 6; t += 1) {
-      touches.push(`d${n}-${t},d${n},a${pick(ASSETS)},${iso(won - pick(170 * 1440) * 60_000 - DAY_MS)}`);
+      touches.push(`d${n}-${t},d${n},a${pick(ASSETS)},${iso(won - pick(170 * 1440) * MINUTE_MS - DAY_MS)}`);
     }
   }
   return {

@@ -2,6 +2,7 @@
 
 import { closeDb, openDb } from '#db/open.ts';
 import { readSealRows } from '#db/queries/seals.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Fact } from '#src/domain/fact.ts';
 import type { SealedSeason } from '#src/domain/season-seal.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -75,7 +76,7 @@ function assets(): Fact[] {
 
 function wins(): Fact[] {
   return Array.from({ length: WINS }, (_, index) => index).flatMap((index): Fact[] => {
-    const at = (daysBefore: number) => ({ at: WON - daysBefore * 86_400_000, precision: 'time' }) as const;
+    const at = (daysBefore: number) => ({ at: WON - daysBefore * DAY_MS, precision: 'time' }) as const;
     const touches = [0, 1, 2].map((step): Fact => {
       const touch = `t${index}-${step}`;
       const asset = `a${(index * 7 + step * 31) % (PEOPLE / 2)}`;

@@ -1,6 +1,7 @@
 // What a television keeps over many days of scenes and wins: heap, nodes and listeners once the garbage is out.
 
 import type { CDPSession } from 'playwright-core';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
 import { hangWall } from '#tests/support/wall.ts';
@@ -8,7 +9,6 @@ import { count, type Line, line } from './table.ts';
 
 const SCENE_CHANGES = 2_000;
 const WINS = 500;
-const HOUR_MS = 3_600_000;
 
 /** Heap and nodes over many scenes and wins: what is left after the garbage is taken out must not grow. */
 export async function longDay(): Promise<Line[]> {

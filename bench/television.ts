@@ -1,15 +1,12 @@
 // What a television costs a slow machine: frames and long tasks of every scene and of the largest win, and scripts.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { SCENES } from '#src/domain/television/scene.ts';
 import { makeChance } from '#src/runtime/chance.ts';
 import { winAgain } from '#src/runtime/demo.ts';
 import type { App } from '#src/usecases/app.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
+import { filesOf, PAGE_SCRIPTS, zippedBytes } from '#tests/support/page-scripts.ts';
 import { openSite } from '#tests/support/site.ts';
-import { PROJECT } from '#tests/support/sources.ts';
 import { type Frames, SLOWER, slowDown, watchComing, watchFrames, written } from './frames.ts';
 import { count, type Line, line } from './table.ts';
 
@@ -42,26 +39,16 @@ export async function benchTelevision(): Promise<Line[]> {
 /** Every script that the page names or that one of those names, first loads and later ones apart. */
 async function scripts(url: string): Promise<Line[]> {
   const html = await (await fetch(`${url}/tv`)).text();
-  const first = [...html.matchAll(/(?:src|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g)];
-  const sizes = new Map<string, { bytes: number; isLater: boolean }>();
-  const open = first.map(([, path = '']) => ({ path, isLater: false }));
-  for (let next = open.shift(); next; next = open.shift()) {
-    if (sizes.has(next.path)) continue;
-    const text = readFileSync(join(PROJECT, 'dist/client', next.path), 'utf8');
-    sizes.set(next.path, { bytes: gzipSync(text, { level: 9 }).byteLength, isLater: next.isLater });
-    for (const [found, , name = ''] of text.matchAll(
-      /(import\(|from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g,
-    )) {
-      open.push({ path: `/_astro/${name}`, isLater: next.isLater || found.startsWith('import(') });
-    }
-  }
-  const sum = (isLater: boolean) =>
-    [...sizes.values()].filter((one) => one.isLater === isLater).reduce((all, { bytes }) => all + bytes, 0);
+  const { first, later } = filesOf(html, PAGE_SCRIPTS);
   return [
-    line('television: scripts before the board lives, gzipped', `${count(sum(false))} B`, 'under 20,480 B'),
+    line(
+      'television: scripts before the board lives, gzipped',
+      `${count(zippedBytes(first))} B`,
+      'under 20,480 B',
+    ),
     line(
       'television: scripts that come later (celebrations)',
-      `${count(sum(true))} B`,
+      `${count(zippedBytes(later))} B`,
       'both under 28,672 B',
     ),
   ];

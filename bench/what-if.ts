@@ -6,6 +6,7 @@ import { closeDb, openDb } from '#db/open.ts';
 import { readRulesAt } from '#db/queries/office.ts';
 import { award } from '#src/domain/award.ts';
 import type { DealFile } from '#src/domain/deal-file.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { ALWAYS, type Asset, type Person, type Touch } from '#src/domain/fact.ts';
 import { defaultRules } from '#src/domain/parse-rules.ts';
 import { settle } from '#src/domain/settle.ts';
@@ -20,7 +21,6 @@ import { count, FOLDER, type Line, line, percentile, timed } from './table.ts';
 const NOW = Date.parse('2026-11-23T14:32:00+01:00');
 const DEALS = 14_000;
 const RUNS = 5;
-const DAY_MS = 86_400_000;
 
 export async function benchWhatIf(): Promise<Line[]> {
   const db = openDb(join(FOLDER, 'what-if.db'));

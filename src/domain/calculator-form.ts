@@ -1,5 +1,6 @@
 // The calculator's form, and the case that it describes. It works nothing out and knows no rules by itself.
 
+import { DAY_MS } from './durations.ts';
 import type { Office } from './fact.ts';
 import type { Rules } from './rules.ts';
 import { clean } from './text.ts';
@@ -103,7 +104,7 @@ function peopleOf(owners: CalculatorOwner[], touches: CalculatorTouch[]) {
 }
 
 function instantBefore(day: string, days: number): string {
-  const noon = Date.parse(`${day}T12:00:00Z`) - days * 86_400_000;
+  const noon = Date.parse(`${day}T12:00:00Z`) - days * DAY_MS;
   return `${new Date(noon).toISOString().slice(0, 16)}Z`;
 }
 

@@ -3,27 +3,21 @@
 import type { CeremonyGoal } from './ceremony.ts';
 import type { Office } from './fact.ts';
 import { formatMoneyShort } from './money.ts';
+import { shareOf } from './pace.ts';
+import { officePlace } from './place.ts';
+import type { SealedJoint } from './season-seal.ts';
+import { jointWords } from './television/podium-words.ts';
 
-/** `amountMinor` and `targetMinor` are in minor units of the office's currency; null when no goal was set. */
-export function goalResult(
-  office: Office,
-  sum: { wins: number; amountMinor: number },
-  targetMinor: number | null,
-): CeremonyGoal {
+/** In English, as the ceremony is; the sentences are those of the last podium. */
+export function goalResult(office: Office, joint: SealedJoint): CeremonyGoal {
   const money = (minor: number) => formatMoneyShort(minor, office.currency, office.locale);
-  const met = targetMinor !== null && sum.amountMinor >= targetMinor;
+  const { won, wins, line, isMet } = jointWords(joint, officePlace(office), money);
+  const { amountMinor, goalMinor } = joint;
   return {
-    wonText: money(sum.amountMinor),
-    winsText: sum.wins === 1 ? 'One win, by both crafts' : `${sum.wins} wins, by both crafts`,
-    line: targetMinor === null ? 'Won together' : lineOf(sum.amountMinor, targetMinor, money),
-    share: targetMinor === null ? null : Math.min(1, Math.max(0, sum.amountMinor / targetMinor)),
-    met,
+    wonText: won,
+    winsText: wins,
+    line: line || 'Won together',
+    share: goalMinor === null ? null : shareOf(amountMinor, goalMinor),
+    met: isMet,
   };
-}
-
-/** A goal that was missed is told by what was reached, never by what is lacking. */
-function lineOf(won: number, target: number, money: (minor: number) => string): string {
-  if (won === target) return `Our goal of ${money(target)}, exactly`;
-  if (won > target) return `Our goal of ${money(target)}, and ${money(won - target)} more`;
-  return `${Math.floor((Math.max(0, won) * 100) / target)} % of our goal of ${money(target)}`;
 }

@@ -1,10 +1,10 @@
 // Which touches of a deal count, and why the others do not. Knows no weights and no points.
 
 import type { DealFile } from './deal-file.ts';
+import { DAY_MS } from './durations.ts';
 import type { Deal, Touch } from './fact.ts';
 import { byCodeUnit } from './order.ts';
 import { dayOf } from './time.ts';
-import { DAY_MS } from './zone.ts';
 
 export type Reason =
   | 'counted'

@@ -1,7 +1,7 @@
 // The decay model: 2^(−age / half-life) to a millionth, in BigInt, so that every engine gives the same digits.
 
+import { DAY_MS } from './durations.ts';
 import { div, floor, mul, type Rational, rational, sub } from './rational.ts';
-import { DAY_MS } from './zone.ts';
 
 /**
  * For each instant, 2^(−age / half-life) rounded half up to millionths, and never less than one millionth. Age is

@@ -1,11 +1,11 @@
 // When a month's board stands still, and how that is said. Never asks what time it is now.
 
+import { DAY_MS } from './durations.ts';
 import { limits } from './limits.ts';
 import type { InWords, Place } from './place.ts';
 import { sayClock, sayDay, sayWeekday, TODAY } from './say-time.ts';
 import { daysOf, previousSeason, seasonOf, seasonSpan } from './season.ts';
 import { dayOf, parseInstant } from './time.ts';
-import { DAY_MS } from './zone.ts';
 
 /** What a coach decided for one season: `fromAt` null is never; `begunAt` is when the ceremony began. UTC ms. */
 export type FreezeWish = { fromAt: number | null; begunAt: number | null };

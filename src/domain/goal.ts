@@ -4,8 +4,9 @@ import type { Office } from './fact.ts';
 import type { BoardGoal } from './frame.ts';
 import { formatMoneyShort } from './money.ts';
 import { monthOf } from './month-name.ts';
+import { monthDays, paceOf, shareOf } from './pace.ts';
 import { type InWords, officePlace, type Place } from './place.ts';
-import { daysOf } from './season.ts';
+import { daysLeftWords } from './television/goal-words.ts';
 import { at } from './television/share.ts';
 import { dayOf } from './time.ts';
 
@@ -24,9 +25,10 @@ export function goalOf(
 ): BoardGoal {
   const words = WORDS[language];
   const money = (minor: number) => formatMoneyShort(minor, office.currency, locale);
-  const days = daysOf(season);
-  const passed = days.filter((day) => day <= dayOf(now, office.timezone)).length;
-  const paceMinor = Math.round((targetMinor * passed) / days.length);
+  const days = monthDays(season, dayOf(now, office.timezone));
+  const paceMinor = paceOf(targetMinor, days);
+  const [share, pace] = [shareOf(wonMinor, targetMinor), shareOf(paceMinor, targetMinor)];
+  const met = wonMinor >= targetMinor;
   const texts = {
     wonText: money(wonMinor),
     ofText: words.of(money(targetMinor)),
@@ -37,19 +39,16 @@ export function goalOf(
     ...texts,
     label: words.label(monthOf(season, 'month', language)),
     targetText: money(targetMinor),
-    share: clamp(wonMinor / targetMinor),
-    pace: clamp(paceMinor / targetMinor),
-    daysText: words.days(days.length - passed + 1),
-    met: wonMinor >= targetMinor,
-    look: `${wonMinor >= targetMinor ? 'met ' : ''}${isLong ? 'long' : ''}`.trim(),
-    lanes: `${at('share', wonMinor / targetMinor)} ${at('next', paceMinor / targetMinor)}`,
+    ...{ share, pace, met },
+    daysText: daysLeftWords(days.left, language),
+    look: `${met ? 'met ' : ''}${isLong ? 'long' : ''}`.trim(),
+    lanes: `${at('share', share)} ${at('next', pace)}`,
   };
 }
 
 /** More letters than this need smaller type to stand in one line beside the latest win. */
 const LETTERS_MAX = 34;
 
-/** `days` are those that are left, today among them. */
 type GoalWords = {
   label: (month: string) => string;
   of: (target: string) => string;
@@ -57,7 +56,6 @@ type GoalWords = {
   onPace: string;
   ahead: (by: string) => string;
   toPace: (by: string) => string;
-  days: (left: number) => string;
 };
 
 const WORDS: InWords<GoalWords> = {
@@ -68,16 +66,14 @@ const WORDS: InWords<GoalWords> = {
     onPace: 'On pace',
     ahead: (by) => `${by} ahead of pace`,
     toPace: (by) => `${by} to pace`,
-    days: (left) => (left <= 1 ? 'The last day' : `${left} days left`),
   },
   de: {
     label: (month) => `Unser Ziel im ${month}`,
     of: (target) => `von ${target}`,
     reached: 'Gemeinsam erreicht',
     onPace: 'Genau im Plan',
-    ahead: (by) => `${by} über Plan`,
-    toPace: (by) => `${by} zum Plan`,
-    days: (left) => (left <= 1 ? 'Der letzte Tag' : `noch ${left} Tage`),
+    ahead: (by) => `${by} vor dem Plan`,
+    toPace: (by) => `${by} hinter dem Plan`,
   },
 };
 
@@ -91,8 +87,4 @@ function paceText(
   if (won >= target) return words.reached;
   if (won >= pace) return won === pace ? words.onPace : words.ahead(money(won - pace));
   return words.toPace(money(pace - won));
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }

@@ -1,13 +1,15 @@
 // Every limit of the domain, with its reason. It bounds what people and machines may send; it decides no points.
 
+import { DAY_MS, HOUR_MS, SECOND_MS } from './durations.ts';
+
 /** Larger values are typing errors or attacks; each is far beyond what an honest office needs. */
 export const limits = {
   /** A fact that reaches us later than a day after it occurred is recorded in silence. */
-  newsMs: 86_400_000,
+  newsMs: DAY_MS,
   /** The end of a day of 25 hours, seen from its beginning. */
-  aheadMs: 90_000_000,
+  aheadMs: DAY_MS + HOUR_MS,
   /** A moment older than that when a screen connects is not played: Monday does not replay the weekend. */
-  momentFreshMs: 90_000,
+  momentFreshMs: 90 * SECOND_MS,
   /** Rows of a board seen from five metres; no place below them leaves the server. */
   boardRows: 7,
   /** An office that holds no ceremony gets its board back after the first week of the next month. */
@@ -55,7 +57,7 @@ export const limits = {
   /** From one person on one day of the office: thanks that come by the dozen mean little. */
   thanksPerDayMax: 5,
   /** A screen shows thanks of the last two weeks. */
-  thanksShownMs: 14 * 86_400_000,
+  thanksShownMs: 14 * DAY_MS,
   /** What every browser and proxy still passes on. */
   urlTextMax: 2_000,
   /** The longest address that mail servers accept. */

@@ -3,8 +3,8 @@
 import type { Office } from './fact.ts';
 import { formatMoneyShort } from './money.ts';
 import { monthOf } from './month-name.ts';
+import { monthDays, paceOf, shareOf } from './pace.ts';
 import { counted } from './profile-words.ts';
-import { daysOf } from './season.ts';
 import { dayOf } from './time.ts';
 
 /** Shares are of the target, 0 to 1. `goal` is null while none is set. */
@@ -35,17 +35,16 @@ export function monthTogether(
   const money = (minor: number) => formatMoneyShort(minor, office.currency, office.locale);
   const month = monthOf(season);
   if (target === null) return { month, wonText: money(won), goal: null };
-  const days = daysOf(season);
-  const passed = days.filter((day) => day <= dayOf(now, office.timezone)).length;
-  const left = Math.min(days.length, days.length - passed + 1);
-  const pace = Math.round((target * passed) / days.length);
+  const days = monthDays(season, dayOf(now, office.timezone));
+  const { left } = days;
+  const pace = paceOf(target, days);
   return {
     month,
     wonText: money(won),
     goal: {
       targetText: money(target),
-      share: Math.min(1, Math.max(0, won / target)),
-      pace: Math.min(1, pace / target),
+      share: shareOf(won, target),
+      pace: shareOf(pace, target),
       paceText: `pace ${money(pace)}`,
       says: `${standing(won, pace, target, money)}, ${left === 1 ? 'the last day' : `${counted(left, 'day')} left`}.`,
       next: won >= target ? '' : `${money(Math.ceil((target - won) / left))} a day gets us there.`,

@@ -1,5 +1,6 @@
 // The letters that a new display shows until a coach enters them: how they are written, and how long they hold.
 
+import { MINUTE_MS } from './durations.ts';
 import type { TryLimit } from './tries.ts';
 
 /** Consonants only, so that no word comes out, and none that is taken for another one from five metres. */
@@ -8,7 +9,7 @@ export const LETTERS = 'BHKMNPRTWX';
 export const CODE_LENGTH = 8;
 
 /** Long enough to walk to a desk and back, short enough that a photograph of the screen is worth nothing. */
-export const CODE_LIFE_MS = 10 * 60_000;
+export const CODE_LIFE_MS = 10 * MINUTE_MS;
 
 /** As long as browsers keep a cookie at most. It is written anew with every page, so it only ends with the display. */
 export const SCREEN_LIFE_SECONDS = 400 * 86_400;

@@ -1,11 +1,12 @@
 // The relay of one win: who met the buyers when, on a line that is true to time up to the signature.
 
+import { DAY_MS } from './durations.ts';
 import { listNames } from './names.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from './profile-month.ts';
 import type { Relay, Station } from './profile-view.ts';
 import { dayAndMonth } from './profile-words.ts';
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const WEEK_MS = 7 * DAY_MS;
 const WEEKS = [4, 6, 8, 10, 12, 16, 20, 26, 40, 52];
 
 /** The least distance between two stations, as a share of the relay: so that all initials can be read. */

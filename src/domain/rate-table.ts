@@ -1,5 +1,6 @@
 // Which rate a deal gets that brings none: its own of before, or the table's of its day. Reads and converts nothing.
 
+import { DAY_MS } from './durations.ts';
 import type { Deal, Office, Rate } from './fact.ts';
 import { limits } from './limits.ts';
 import { sayDay } from './say-time.ts';
@@ -43,7 +44,7 @@ function isSameMoney(deal: Dated, before: Deal, { timezone }: Pick<Office, 'time
 
 /** Calendar days, which every zone has alike. */
 function daysBetween(from: string, to: string): number {
-  return Math.round((startOfDay(to, 'UTC') - startOfDay(from, 'UTC')) / 86_400_000);
+  return Math.round((startOfDay(to, 'UTC') - startOfDay(from, 'UTC')) / DAY_MS);
 }
 
 const say = (day: string) => sayDay(startOfDay(day, 'UTC'), 'UTC', { year: 'numeric' });

@@ -3,10 +3,10 @@
 
 import { allot } from './allot.ts';
 import { weigh } from './attribution.ts';
+import { DAY_MS } from './durations.ts';
 import { defaultRules } from './parse-rules.ts';
 import { floor, mul, rational } from './rational.ts';
 import type { Model, Rules } from './rules.ts';
-import { DAY_MS } from './zone.ts';
 
 export type PresetKey = 'even' | 'ends' | 'newest';
 

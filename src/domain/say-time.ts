@@ -1,9 +1,9 @@
 // Days and hours as they are said: in the office's zone, in English words unless the place speaks another language.
 
+import { DAY_MS } from './durations.ts';
 import type { Instant } from './fact.ts';
 import { type InWords, type Language, LOCALES, type Place } from './place.ts';
 import { dayOf } from './time.ts';
-import { DAY_MS } from './zone.ts';
 
 type DayParts = { weekday?: 'long' | 'short'; month?: 'long' | 'short'; year?: 'numeric' };
 

@@ -1,5 +1,6 @@
 // How a screen looks at an instant: its settings, its hours, the special day of its group, and what the remote asks.
 
+import { MINUTE_MS } from './durations.ts';
 import type { Language } from './place.ts';
 import { isWithin, type ScreenSettings } from './screen.ts';
 import { EVERY_DAY, type ScreenGroup, specialDayAt } from './television/playlist.ts';
@@ -18,7 +19,7 @@ export type ScreenLook = Pick<ScreenSettings, 'name' | 'distance' | 'calm' | 'vo
 };
 
 /** Whoever pairs a screen or rings a test bell stands before it, perhaps of an evening: it shows the board meanwhile. */
-const AWAKE_MS = 10 * 60_000;
+const AWAKE_MS = 10 * MINUTE_MS;
 
 /**
  * How a screen looks at an instant. `zone` is the clock of the place; `wokenAt`: when somebody last tried it out, UTC

@@ -1,5 +1,7 @@
 // Where somebody is signed in, in words that its owner recognises. Reads what browsers call themselves.
 
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations.ts';
+
 /** `seen` is how long ago; `isThis` is the one that asks. */
 export type OwnSession = { id: string; browser: string; place: string; seen: string; isThis: boolean };
 
@@ -37,10 +39,6 @@ export function tellPlace(address: string): string {
     return `in the office’s network, ${plain}`;
   return `from ${plain}`;
 }
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** How long ago, roughly: `just now`, `12 minutes ago`, `3 hours ago`, `5 days ago`. */
 export function tellSince(ms: number): string {

@@ -1,9 +1,10 @@
 // What stands on a win's picture for the chat: both crafts' halves, and whom there is room for. It draws nothing.
 
+import { DEEDS } from './deeds.ts';
 import type { Craft } from './fact.ts';
 import { listNames } from './names.ts';
 import { SOMEBODY } from './shown.ts';
-import { type Face, ROLES, type Role, type WinPart, type WinStory } from './story.ts';
+import type { Face, WinPart, WinStory } from './story.ts';
 
 /** `face` is null for several people who stand as one: `disc` is then written in its place, `+13` or `?`. */
 export type SharePerson = { face: string | null; disc: string; name: string; verbs: string; points: string };
@@ -69,7 +70,7 @@ function fitting(parts: readonly WinPart[], gain: Gain, max = PEOPLE_MAX): Share
     face: part.face,
     disc: '',
     name: part.short,
-    verbs: verbsOf(part.roles),
+    verbs: listNames(part.roles.map((role) => DEEDS.en[role].one)),
     points: gain(part.points),
   }));
   const rest = parts.slice(shown.length);
@@ -88,17 +89,6 @@ function nobodyYet(waiting: number, isLapsed: boolean, write: (points: number) =
     return { face: null, disc: '?', name: 'Nobody said', verbs: 'who helped, in time', points: '' };
   const verbs = waiting > 0 ? `${write(waiting)} points wait` : '';
   return { face: null, disc: '?', name: 'Who helped?', verbs, points: '' };
-}
-
-const VERBS: Readonly<Record<Role, string>> = {
-  opener: 'opened',
-  helper: 'helped',
-  clincher: 'clinched',
-  closer: 'closed',
-};
-
-function verbsOf(roles: readonly Role[]): string {
-  return listNames(ROLES.filter((role) => roles.includes(role)).map((role) => VERBS[role]));
 }
 
 function say({ customer, amountText, closers }: WinStory, helpers: readonly WinPart[], on: string): string {

@@ -10,7 +10,7 @@ export type Role = (typeof ROLES)[number];
 /** A person as every surface shows one. `short` is the first name, longer only where two would be alike. */
 export type Face = { person: string; name: string; short: string; craft: Craft; face: string };
 
-/** One person's part in a win. `roles` is never empty; `assets` are titles in order of first touch. */
+/** One person's part in a win. `roles` is never empty and in their order; `assets` are titles in order of first touch. */
 export type WinPart = Face & { roles: Role[]; assets: string[]; points: number };
 
 /**

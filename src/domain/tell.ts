@@ -7,7 +7,7 @@ import type { Touch } from './fact.ts';
 import { formatMoney } from './money.ts';
 import { faceOf } from './names.ts';
 import { seasonOf } from './season.ts';
-import type { Role, WinPart, WinStory } from './story.ts';
+import { ROLES, type Role, type WinPart, type WinStory } from './story.ts';
 
 /**
  * The story of a won deal. `shorts` are the office's short names; the deal must be won. `locale` writes the amount, the
@@ -60,7 +60,8 @@ function tellHelpers(file: DealFile, award: Award, shorts: ReadonlyMap<string, s
   }
   for (const part of parts.values()) {
     part.points = pointsOf(award.deserved, 'assist', part.person);
-    if (part.roles.length > 1) part.roles = part.roles.filter((role) => role !== 'helper');
+    const isHelperOnly = part.roles.length === 1;
+    part.roles = ROLES.filter((role) => part.roles.includes(role) && (role !== 'helper' || isHelperOnly));
   }
   return [...parts.values()];
 }

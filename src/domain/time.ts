@@ -1,8 +1,9 @@
 // Days of the office, and instants as people and machines write them. Never asks what time it is now.
 
+import { DAY_MS, MINUTE_MS } from './durations.ts';
 import type { Instant } from './fact.ts';
 import { limits } from './limits.ts';
-import { DAY_MS, instantsAt, jumpOver, offsetAt } from './zone.ts';
+import { instantsAt, jumpOver, offsetAt } from './zone.ts';
 
 export { isZone } from './zone.ts';
 
@@ -97,7 +98,7 @@ function readOffset(text: string): number | null | undefined {
 }
 
 function minutesMs(hours: string | undefined, minutes: string | undefined): number {
-  return (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return (Number(hours) * 60 + Number(minutes)) * MINUTE_MS;
 }
 
 function officeInstant(wall: number, zone: string): number {

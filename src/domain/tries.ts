@@ -1,5 +1,6 @@
 // How many tries a guesser gets, and for how long. Counts nothing itself: that is the database's work.
 
+import { MINUTE_MS } from './durations.ts';
 import { Refusal } from './refusal.ts';
 
 /** Tries since `sinceAt` (UTC ms). */
@@ -7,8 +8,6 @@ export type Tries = { count: number; sinceAt: number };
 
 /** At most `max` tries in any one `windowMs`, counted from the first of them. */
 export type TryLimit = { max: number; windowMs: number };
-
-const MINUTE_MS = 60_000;
 
 export const tryLimits = {
   /**

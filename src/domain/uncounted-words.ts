@@ -2,11 +2,11 @@
 
 import type { Reason } from './counted.ts';
 import type { DealFile } from './deal-file.ts';
+import { DAY_MS } from './durations.ts';
 import type { Touch } from './fact.ts';
 import { counted } from './profile-words.ts';
 import { sayDay } from './say-time.ts';
 import { sayReason } from './touch-words.ts';
-import { DAY_MS } from './zone.ts';
 
 /** A coach's word on a touch; `at` in UTC ms. */
 export type RuledOut = { at: number; reason: string };

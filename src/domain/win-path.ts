@@ -1,10 +1,10 @@
 // The path of one win as three to five stations, true to time up to the signature. It chooses whom to show, no points.
 
+import { DAY_MS } from './durations.ts';
 import { monthOf } from './month-name.ts';
 import { nextSeason, seasonOf, seasonSpan } from './season.ts';
 import type { Face } from './story.ts';
 import type { PathStation, WinPath } from './win-view.ts';
-import { DAY_MS } from './zone.ts';
 
 /** One counted touch on the way; `at` is UTC ms. */
 export type PathStop = { at: number; points: number; faces: Face[]; title: string; who: string; on: string };

@@ -1,7 +1,6 @@
 // How far the clocks of a time zone stand from UTC, and when they read a given time. Knows no calendar.
 
-/** Milliseconds of a day of UTC. An office day may be shorter or longer. */
-export const DAY_MS = 86_400_000;
+import { DAY_MS, MINUTE_MS, SECOND_MS } from './durations.ts';
 
 /** True for a name of the IANA time zone database, such as `Europe/Berlin`. A bare offset is not a zone. */
 export function isZone(zone: string): boolean {
@@ -78,8 +77,8 @@ function readOffset(format: Intl.DateTimeFormat, at: number): number {
   const parts = new Map(format.formatToParts(at).map((part) => [part.type, Number(part.value)]));
   const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? Number.NaN;
   const day = Date.UTC(read('year'), read('month') - 1, read('day'));
-  const wall = day + (read('hour') * 60 + read('minute')) * 60_000 + read('second') * 1000;
-  return wall - Math.floor(at / 1000) * 1000;
+  const wall = day + (read('hour') * 60 + read('minute')) * MINUTE_MS + read('second') * SECOND_MS;
+  return wall - Math.floor(at / SECOND_MS) * SECOND_MS;
 }
 
 function measure(offsetOf: (at: number) => number, from: number): MeasuredDay {

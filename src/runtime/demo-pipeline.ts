@@ -1,9 +1,8 @@
 // The demo's open deals as facts: seeded in silence, won by whoever rings the bell.
 
 import { demoPipeline } from '#db/seeds/demo-pipeline.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Fact } from '#src/domain/fact.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The touches of every open deal, then the deal, as they stand at `now` (UTC ms). */
 export function pipelineFacts(now: number): Fact[] {

@@ -4,6 +4,7 @@ import { readAccount } from '#db/queries/accounts.ts';
 import { readOpenDraft } from '#db/queries/rules-drafts.ts';
 import { demoDraft, demoFirstRules, demoOffice, demoRulesBefore } from '#db/seeds/demo-office.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import type { Fact } from '#src/domain/fact.ts';
 import { previousSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
 import type { App } from '#src/usecases/app.ts';
@@ -12,7 +13,7 @@ import { editDraft, startDraft } from '#src/usecases/rules-draft.ts';
 import { signDraft } from '#src/usecases/sign-rules.ts';
 
 /** Signed in the last days of the month before: 80 hours before its end. */
-const SIGNED_BEFORE_MS = 80 * 3_600_000;
+const SIGNED_BEFORE_MS = 80 * HOUR_MS;
 
 /**
  * Records `facts` of a story, its office and rules before all others, as if each version of the rules had been recorded

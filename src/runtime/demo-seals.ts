@@ -1,10 +1,10 @@
 // How the demo's coach closed its months: a seal each, but for the last, and one amount that was set right afterwards.
 
 import { demoOffice } from '#db/seeds/demo-office.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Fact } from '#src/domain/fact.ts';
 import { nextSeason, seasonSpan } from '#src/domain/season.ts';
 
-const DAY_MS = 86_400_000;
 const BY = 'account:demo-coach';
 
 /** The coach sealed the month on the afternoon of the second day after it. */

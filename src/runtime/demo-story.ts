@@ -3,6 +3,7 @@
 import { demoAssets } from '#db/seeds/demo-assets.ts';
 import { demoFaces } from '#db/seeds/demo-faces.ts';
 import { demoCast, demoGoal, demoOffice, demoRules } from '#db/seeds/demo-office.ts';
+import { HOUR_MS, MINUTE_MS } from '#src/domain/durations.ts';
 import type { Fact } from '#src/domain/fact.ts';
 import { daysOf, previousSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { dayOf, startOfDay } from '#src/domain/time.ts';
@@ -20,7 +21,6 @@ const SKILL: Record<string, number> = { Harbour: 0.72, Lantern: 1, Summit: 1.35,
 /** How many months the story has behind it when it begins. */
 const MONTHS_BEFORE = 5;
 const WINS_PER_WORKDAY = 5;
-const HOUR_MS = 3_600_000;
 
 export type Story = { facts: Fact[]; wins: number; chance: () => number };
 
@@ -131,7 +131,7 @@ function winInstants(chance: () => number, season: string, now: number): number[
   const recent = [0.5, 0.8, 0.98]
     .map((part) => from + Math.round((now - from) * part))
     .filter((at) => now - at < HOUR_MS);
-  return [...instants, ...recent, Math.max(from, now - 4 * 60_000)].sort((a, b) => a - b);
+  return [...instants, ...recent, Math.max(from, now - 4 * MINUTE_MS)].sort((a, b) => a - b);
 }
 
 function luckOf(chance: () => number): Record<string, number> {

@@ -2,10 +2,8 @@
 
 import { demoAssets } from '#db/seeds/demo-assets.ts';
 import { type DemoThanks, demoThanks } from '#db/seeds/demo-thanks.ts';
+import { DAY_MS, HOUR_MS } from '#src/domain/durations.ts';
 import type { Deal, Fact } from '#src/domain/fact.ts';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** They stay on a screen for two weeks: older wins are left alone. */
 const DAYS_BACK = 12;

@@ -1,7 +1,7 @@
 // Touches of the demo that do not count, so that a receipt shows why: too early, the same again, after the win.
 
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Fact, Touch } from '#src/domain/fact.ts';
-import { DAY_MS } from '#src/domain/zone.ts';
 
 /** They lie on the path of the win with the most touches that is two days old at least; they move no point. */
 export function uncountedFacts(facts: readonly Fact[], now: number): Fact[] {

@@ -3,10 +3,9 @@
 import { type DemoAsset, demoAssets } from '#db/seeds/demo-assets.ts';
 import { demoCustomers } from '#db/seeds/demo-customers.ts';
 import { type CastMember, demoCast } from '#db/seeds/demo-office.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Evidence, Fact, Share, Source } from '#src/domain/fact.ts';
 import { pick } from './chance.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The facts of win number `number` at `wonAt` (UTC ms): its touches first, then the deal. `luck` says how

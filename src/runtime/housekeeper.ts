@@ -1,10 +1,9 @@
 // Keeps house when the server starts and once a day after it. A failure is logged, and tried again the next day.
 
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { App } from '#src/usecases/app.ts';
 import { keepHouse } from '#src/usecases/housekeeping.ts';
 import { logBug } from './log.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Gives what ends it. */
 export function makeHousekeeper(app: App): () => void {

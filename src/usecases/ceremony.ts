@@ -57,7 +57,7 @@ export function readCeremony(app: App, season: string): Ceremony {
     season,
     month: monthOf(season),
     office: office.name,
-    goal: goalResult(office, result.joint, result.joint.goalMinor),
+    goal: goalResult(office, result.joint),
     ...readStage(app, office, result),
   });
 }

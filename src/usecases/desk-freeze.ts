@@ -3,6 +3,7 @@
 import { readFreeze } from '#db/queries/freezes.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { DeskFreeze } from '#src/domain/desk-freeze.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { sayMoment, thawOf } from '#src/domain/freeze.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { sayDay } from '#src/domain/say-time.ts';
@@ -39,7 +40,6 @@ export function deskFreeze(app: App, actor: Actor): DeskFreeze {
   };
 }
 
-const HOUR_MS = 3_600_000;
 /** Ten in the morning of the first day after the month, when nobody has said anything else. */
 const TEN_MS = 10 * HOUR_MS;
 

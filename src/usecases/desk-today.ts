@@ -7,6 +7,7 @@ import { hasDeals } from '#db/queries/setup.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
 import { type Actor, nameOf } from '#src/domain/actor.ts';
 import { type DeskToday, sayRoom, titleOfToday, type WaitedFor } from '#src/domain/desk-today.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import type { Office } from '#src/domain/fact.ts';
 import { monthTogether } from '#src/domain/month-together.ts';
 import { counted, initialsOf } from '#src/domain/profile-words.ts';
@@ -24,7 +25,6 @@ import { unassistedWins } from './unassisted-wins.ts';
 
 const UNASSISTED_SHOWN = 3;
 const QUESTIONS_SHOWN = 3;
-const HOUR_MS = 3_600_000;
 
 /** Refusals: those of `allow`; `conflict` before there is an office. */
 export function deskToday(app: App, actor: Actor): DeskToday {

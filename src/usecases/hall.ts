@@ -126,7 +126,7 @@ function teller(app: App, actor: Actor, office: Office): (row: SealRow) => HallM
       digest: row.digest,
       unit: sealed.perHead ? 'points a head' : 'points',
       wins: sealed.joint.wins,
-      joint: goalResult(office, sealed.joint, sealed.joint.goalMinor),
+      joint: goalResult(office, sealed.joint),
       podium: stepsOf(sealed).map(({ place, teams }) => {
         return {
           place,

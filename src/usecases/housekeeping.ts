@@ -3,11 +3,11 @@
 import { readLastRecorded } from '#db/queries/facts.ts';
 import { dropStale, readLeavers } from '#db/queries/housekeeping.ts';
 import { readPerson } from '#db/queries/people.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { App } from './app.ts';
 import { erasePerson } from './erase-person.ts';
 import { officeChoices } from './office-settings.ts';
 
-const DAY_MS = 86_400_000;
 const MONTH_DAYS = 30.5;
 
 /** Links for a week after they ended, letters of screens for an hour, rung wins and drafts of imports for 30 days. */

@@ -14,6 +14,7 @@ import {
 } from '#db/queries/links.ts';
 import { dropSessionsOf } from '#db/queries/sessions.ts';
 import type { Actor, Role } from '#src/domain/actor.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
@@ -22,7 +23,6 @@ import { noteAudit } from './note-audit.ts';
 import { hashPassword, refuseWeak } from './passwords.ts';
 import { triesOf } from './sign-in-tries.ts';
 
-const HOUR_MS = 3_600_000;
 /** An invitation survives a weekend; a reset is for somebody who waits for it. */
 const LIFE_MS = { invitation: 72 * HOUR_MS, reset: 24 * HOUR_MS } as const;
 const PAGE = { invitation: 'join', reset: 'reset' } as const;

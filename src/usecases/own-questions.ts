@@ -5,13 +5,14 @@ import { readDeal } from '#db/queries/deals.ts';
 import { type QuestionRow, readOpenNow, readRuledSince } from '#db/queries/questions.ts';
 import { readTouch } from '#db/queries/touches.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { QuestionLine } from '#src/domain/question-view.ts';
 import type { App } from './app.ts';
 import { asSeen } from './as-seen.ts';
 import { tellQuestions } from './tell-questions.ts';
 
 /** How long a ruling stands on the pages of those whom it concerns; the page of the win keeps it for good. */
-const RULED_SHOWN_MS = 14 * 86_400_000;
+const RULED_SHOWN_MS = 14 * DAY_MS;
 
 /** Empty for whoever neither plays nor asked. Open ones come first. */
 export function ownQuestions(live: App, actor: Actor): QuestionLine[] {

@@ -2,12 +2,11 @@
 
 import { type AccountRow, readAccountByPerson, readAccounts } from '#db/queries/accounts.ts';
 import type { Actor, Role } from '#src/domain/actor.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import type { PersonAccount } from '#src/domain/people-forms.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { readInvitation } from './links.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Null for somebody without an account. Refusals: those of `allow`. */
 export function accountOfPerson(app: App, actor: Actor, person: string): PersonAccount | null {

@@ -9,6 +9,7 @@ import { readPerson } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { screensWords, wonByWords } from '#src/domain/bell-words.ts';
 import type { DeckWin } from '#src/domain/deck.ts';
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import { plainAmount } from '#src/domain/parse-amount.ts';
 import { can } from '#src/domain/permission.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -36,7 +37,7 @@ export type RingView = Omit<DeckWin, 'stations'> & {
 };
 
 /** A screen that has said nothing for longer shows nothing either. */
-const SILENT_MS = 5 * 60_000;
+const SILENT_MS = 5 * MINUTE_MS;
 
 /** For whoever rang, the coach, and who closed it. Refusal: `not_found` for everybody else, and a ring that never was. */
 export function ringView(app: App, actor: Actor, id: number): RingView {

@@ -3,11 +3,11 @@
 import { readAccount } from '#db/queries/accounts.ts';
 import { readOpenDeals, readWinsSince } from '#db/queries/bell.ts';
 import { readOnDeck } from '#db/queries/deck.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Deal, Office } from '#src/domain/fact.ts';
 import { formatMoney, toOffice } from '#src/domain/money.ts';
 import { isLikeAmount, type SameWin, sameCustomerAs } from '#src/domain/same-win.ts';
 import { seasonOf } from '#src/domain/season.ts';
-import { DAY_MS } from '#src/domain/zone.ts';
 import type { App } from './app.ts';
 import { dealOfFacts } from './deck-deal.ts';
 

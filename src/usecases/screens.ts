@@ -11,6 +11,7 @@ import {
   type ScreenRow,
 } from '#db/queries/screens.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import { withSize } from '#src/domain/engine.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import {
@@ -33,7 +34,7 @@ import { noteAudit } from './note-audit.ts';
 type ScreenActor = Extract<Actor, { kind: 'screen' }>;
 
 /** "Last seen" is for people: a write per minute is enough. */
-const SEEN_MS = 60_000;
+const SEEN_MS = MINUTE_MS;
 
 /** Null for a token that no screen has, or that was revoked. */
 export function actorOfScreen(app: App, token: string): ScreenActor | null {

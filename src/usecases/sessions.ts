@@ -14,15 +14,15 @@ import {
 } from '#db/queries/sessions.ts';
 import { accounts, sessions } from '#db/schema.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { DAY_MS, MINUTE_MS } from '#src/domain/durations.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from './app.ts';
 
 /** A session slides by Lucia's rule; these many days after signing in it ends whatever happened since. */
 export const LIFE_DAYS = 90;
 const IDLE_DAYS = 14;
-const DAY_MS = 86_400_000;
 /** "Last seen" is for people: a write per minute is enough. */
-const SEEN_MS = 60_000;
+const SEEN_MS = MINUTE_MS;
 
 type Attributes = { createdAt: number; seenAt: number; agent: string; address: string };
 

@@ -1,12 +1,13 @@
 // The link that opens setup while nobody has an account: printed where the server runs, never shown on a page.
 
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import type { App } from './app.ts';
 import { findLink, type MadeLink, writeLink } from './links.ts';
 import { welcomesVisitors } from './visitors.ts';
 
 /** Long enough to fetch a colleague, short enough to be forgotten in a log. */
-const LIFE_MS = 30 * 60_000;
+const LIFE_MS = 30 * MINUTE_MS;
 
 /** Makes earlier ones void. Refusal: `conflict` once there is an account; the demo's own do not count. */
 export function makeSetupLink(app: App): MadeLink {

@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { readSignInAddresses } from '#db/queries/audit.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { placeOf, type TryLimit, tryLimits } from '#src/domain/tries.ts';
 import type { App } from './app.ts';
 
 /** How long a place is remembered at which somebody signed in: as long as a session can last. */
-const KNOWN_MS = 90 * 86_400_000;
+const KNOWN_MS = 90 * DAY_MS;
 
 /** `own` is forgotten after a success; `shared`, if any, gets its one try back. */
 export type SignInTries = {

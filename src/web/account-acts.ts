@@ -1,6 +1,7 @@
 // The buttons of an account beside its person: invite, role, links, close and open. A link is shown once, here.
 
 import type { Actor, Role } from '#src/domain/actor.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { parseEmail } from '#src/domain/email.ts';
 import {
   addAccount,
@@ -29,7 +30,7 @@ export function accountActs(
   let shown: ShownLink | null = null;
   const show = (kind: 'invitation' | 'reset', account: string): typeof STAY => {
     const { path, expiresAt } = makeLink(app, actor, kind, account);
-    const hours = Math.round((expiresAt - app.now()) / 3_600_000);
+    const hours = Math.round((expiresAt - app.now()) / HOUR_MS);
     const says = `Hand this link to ${name}. It works once, for ${hours} hours, and is not shown again.`;
     const href = new URL(path, publicUrl).href;
     shown = { href, says: isLoopback(new URL(href).host) ? `${says} ${NEAR}` : says };

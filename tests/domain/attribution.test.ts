@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weigh } from '#src/domain/attribution.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { rational, sum, toText } from '#src/domain/rational.ts';
 import type { Model } from '#src/domain/rules.ts';
 import { testOnSharedFiles } from '#tests/support/shared-files.ts';
 
-const DAY = 86_400_000;
 const NEVER = { lead: null, opened: null };
 const u: Model = { kind: 'position', first: 40, middle: 20, last: 40 };
 const w: Model = { kind: 'milestones', first: 30, lead: 30, opened: 30, close: 0, others: 10 };
@@ -21,8 +21,8 @@ const fullPath: Model = {
 
 /** Weights as text for touches at these days; `dates` too are days. */
 function weights(model: Model, days: number[], dates: { lead?: number; opened?: number } = {}): string {
-  const instant = (day: number | undefined) => (day === undefined ? null : day * DAY);
-  const touches = days.map((day) => ({ at: day * DAY }));
+  const instant = (day: number | undefined) => (day === undefined ? null : day * DAY_MS);
+  const touches = days.map((day) => ({ at: day * DAY_MS }));
   return weigh(model, touches, { lead: instant(dates.lead), opened: instant(dates.opened) })
     .map(toText)
     .join(' ');
@@ -122,10 +122,10 @@ describe('decay', () => {
 
   test('agrees with floating point wherever that can tell', () => {
     fc.assert(
-      fc.property(fc.nat(400 * DAY), fc.integer({ min: 1, max: 40_000 }), (ageMs, hundredths) => {
+      fc.property(fc.nat(400 * DAY_MS), fc.integer({ min: 1, max: 40_000 }), (ageMs, hundredths) => {
         const [old, young] = weigh(decay(hundredths / 100), [{ at: 0 }, { at: ageMs }], NEVER);
         const millionths = (Number(old?.n) / Number(old?.d) / (Number(young?.n) / Number(young?.d))) * 1e6;
-        const float = Math.max(1, 2 ** ((-ageMs / DAY / hundredths) * 100) * 1e6);
+        const float = Math.max(1, 2 ** ((-ageMs / DAY_MS / hundredths) * 100) * 1e6);
         expect(Math.abs(millionths - float)).toBeLessThanOrEqual(0.5 + 1e-6);
       }),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '#src/domain/counted.ts';
 import type { DealFile } from '#src/domain/deal-file.ts';
-import { asset, DAY, dealFile, HOUR, touch, WON_AT } from '#tests/support/deal-file.ts';
+import { DAY_MS, HOUR_MS } from '#src/domain/durations.ts';
+import { asset, dealFile, touch, WON_AT } from '#tests/support/deal-file.ts';
 
 const at = (instant: number) => ({ at: { at: instant, precision: 'time' as const } });
 const reasons = (file: DealFile) => judge(file).map(({ touch, reason }) => `${touch.touch} ${reason}`);
@@ -9,7 +10,7 @@ const reasons = (file: DealFile) => judge(file).map(({ touch, reason }) => `${to
 describe('judge', () => {
   test('both ends of the window are inside it', () => {
     const touches = [
-      touch('t1', 'case', 180, at(WON_AT - 180 * DAY - 1)),
+      touch('t1', 'case', 180, at(WON_AT - 180 * DAY_MS - 1)),
       touch('t2', 'case', 180),
       touch('t3', 'case', 0),
       touch('t4', 'case', 0, at(WON_AT + 1)),
@@ -24,7 +25,7 @@ describe('judge', () => {
 
   test('the window is counted in 24 hours, not in office days', () => {
     const file = dealFile({
-      touches: [touch('t1', 'case', 30), touch('t2', 'case', 30, at(WON_AT - 30 * DAY - HOUR))],
+      touches: [touch('t1', 'case', 30), touch('t2', 'case', 30, at(WON_AT - 30 * DAY_MS - HOUR_MS))],
     });
     file.office.timezone = 'America/New_York';
     file.rules.rules.windowDays = 30;
@@ -34,11 +35,11 @@ describe('judge', () => {
   test('of one asset, contact and office day only the first counts', () => {
     const midnight = Date.UTC(2016, 10, 20);
     const touches = [
-      touch('again', 'case', 0, at(midnight + 9 * HOUR)),
-      touch('first', 'case', 0, at(midnight + 8 * HOUR)),
-      touch('cfo', 'case', 0, { ...at(midnight + 10 * HOUR), contact: 'cfo' }),
-      touch('other', 'webinar', 0, at(midnight + 9 * HOUR)),
-      touch('tomorrow', 'case', 0, at(midnight + 24 * HOUR)),
+      touch('again', 'case', 0, at(midnight + 9 * HOUR_MS)),
+      touch('first', 'case', 0, at(midnight + 8 * HOUR_MS)),
+      touch('cfo', 'case', 0, { ...at(midnight + 10 * HOUR_MS), contact: 'cfo' }),
+      touch('other', 'webinar', 0, at(midnight + 9 * HOUR_MS)),
+      touch('tomorrow', 'case', 0, at(midnight + 24 * HOUR_MS)),
     ];
     expect(reasons(dealFile({ touches }))).toEqual([
       'first counted',
@@ -58,7 +59,7 @@ describe('judge', () => {
   });
 
   test('a touch that does not count never stands in the way of a later one', () => {
-    const noon = WON_AT - 180 * DAY;
+    const noon = WON_AT - 180 * DAY_MS;
     const touches = [
       touch('early', 'case', 0, at(noon - 1)),
       touch('rejected', 'case', 0, { ...at(noon + 1), rejected: true }),

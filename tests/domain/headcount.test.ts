@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { ALWAYS, type Membership } from '#src/domain/fact.ts';
 import { headcount } from '#src/domain/headcount.ts';
 import { toText } from '#src/domain/rational.ts';
 import { startOfDay } from '#src/domain/time.ts';
 
 const ZONE = 'America/New_York';
-const on = (day: string, hours = 0) => startOfDay(day, ZONE) + hours * 3_600_000;
+const on = (day: string, hours = 0) => startOfDay(day, ZONE) + hours * HOUR_MS;
 
 function heads(memberships: Membership[][], until: number): Record<string, string> {
   const people = new Map(memberships.map((own, index) => [`p${index}`, own]));

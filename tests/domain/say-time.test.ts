@@ -1,6 +1,7 @@
 // Days and hours in words, in the zone of an office.
 
 import { expect, it } from 'vitest';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Place } from '#src/domain/place.ts';
 import { sayClock, sayDay, sayWhen } from '#src/domain/say-time.ts';
 
@@ -22,7 +23,7 @@ it('says when something was, by the days of the office and on the clock of the p
   const kolkata = { language: 'de', locale: 'de-DE', timezone: 'Asia/Kolkata' } as const;
   const when = (ago: number, precision: 'time' | 'day' = 'time', place: Place = here) =>
     sayWhen({ at: now - ago, precision }, now, office, place);
-  const days = (count: number) => count * 86_400_000;
+  const days = (count: number) => count * DAY_MS;
   expect([when(60_000), when(0, 'day'), when(days(2)), when(days(17))]).toEqual([
     '14:31',
     'today',

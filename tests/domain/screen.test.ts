@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#src/domain/actor.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { engineOf, withSize } from '#src/domain/engine.ts';
 import { LETTERS, readCode, writeCode } from '#src/domain/pairing.ts';
 import { can, VERBS } from '#src/domain/permission.ts';
@@ -64,7 +65,7 @@ describe('hours', () => {
       false,
     ]);
     expect(looks(noon, { group: calm })).toMatchObject({ calm: true, isQuiet: true, isNight: false });
-    expect(looks(noon + 86_400_000, { group: dark }).isNight).toBe(false);
+    expect(looks(noon + DAY_MS, { group: dark }).isNight).toBe(false);
   });
 
   it('and quiet hours keep it silent, not dark; a hush is its own matter, because a key may end it', () => {

@@ -1,6 +1,7 @@
 // Tries: enough for somebody who mistypes, too few to guess, whatever the clock does.
 
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { countTry, placeOf, type Tries, tryLimits } from '#src/domain/tries.ts';
 
 const LIMIT = { max: 3, windowMs: 60_000 };
@@ -14,7 +15,7 @@ describe('tries', () => {
   });
 
   it('give nobody more when the clock goes back, and lock nobody longer than a window', () => {
-    const day = 86_400_000;
+    const day = DAY_MS;
     expect(() => told([day, day, day, 5])).toThrow('Wait a minute');
     expect(told([day, day, 5])).toEqual({ count: 3, sinceAt: 5 });
     expect(() => countTry({ count: 3, sinceAt: day }, LIMIT, 5)).toThrow('Too many');
@@ -23,7 +24,7 @@ describe('tries', () => {
 
   it('leave an office more than one person, and a guesser little', () => {
     expect(tryLimits.address.max).toBeGreaterThan(tryLimits.account.max);
-    expect((tryLimits.account.max * 86_400_000) / tryLimits.account.windowMs).toBeLessThan(1000);
+    expect((tryLimits.account.max * DAY_MS) / tryLimits.account.windowMs).toBeLessThan(1000);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDeal } from '#db/queries/deals.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { keyPath } from '#src/domain/key-path.ts';
 import { recordFact } from '#src/usecases/record-fact.ts';
 import { axe } from '#tests/support/axe.ts';
@@ -44,7 +45,7 @@ const visit = (path: string, by: SignedIn, more = {}) =>
 
 /** A deal that Maya won an hour ago, told by a machine in silence. */
 function win(deal: string): void {
-  const won = { at: site.app.now() - 3_600_000, precision: 'time' as const };
+  const won = { at: site.app.now() - HOUR_MS, precision: 'time' as const };
   const owners = [{ person: 'Maya Okafor', share: '1' }];
   const money = { amountMinor: 1_000_000, currency: 'EUR', rate: null };
   const state = { deal, customer: NAME.slice(0, 120), owners, ...money, lead: null, opened: null, won };

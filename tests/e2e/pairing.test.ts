@@ -3,6 +3,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDb, openDb } from '#db/open.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { BLANK_FORM } from '#src/domain/screen.ts';
 import { editScreen, readScreensNow, revokeScreen } from '#src/usecases/screens.ts';
 import { axe } from '#tests/support/axe.ts';
@@ -93,7 +94,7 @@ describe('two displays', () => {
     const storageState = await first.page.context().storageState();
     const kept = storageState.cookies.find(({ name }) => name === 'assist-screen');
     expect(kept).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
-    expect((kept?.expires ?? 0) * 1000).toBeGreaterThan(Date.now() + 399 * 86_400_000);
+    expect((kept?.expires ?? 0) * 1000).toBeGreaterThan(Date.now() + 399 * DAY_MS);
     await first.leave();
     const again = await browser.visit(`${site.url}/tv`, { ...ELSEWHERE, storageState });
     await showsBoard(again);

@@ -1,34 +1,28 @@
 // What a television of 2021 has to read: only words that Chrome 87 knows, and few of them.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesOf, PAGE_SCRIPTS, type PageFiles, zippedBytes } from '#tests/support/page-scripts.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
-import { PROJECT } from '#tests/support/sources.ts';
 
 let site: TestSite;
-let scripts: Map<string, string>;
+let scripts: PageFiles;
 let styles: Map<string, string>;
 let pairingScripts: Map<string, string>;
-/** Those among the scripts that are only fetched once the board lives. */
-let later: Set<string>;
 beforeAll(async () => {
   site = await openSite();
   const html = await (await fetch(`${site.url}/tv`)).text();
   const pairing = await (
     await fetch(`${site.url}/tv`, { headers: { 'x-forwarded-for': '192.168.1.44' } })
   ).text();
-  pairingScripts = filesOf(pairing, /src="(\/_astro\/[^"]+\.js)"/g);
+  pairingScripts = filesOf(pairing, /src="(\/_astro\/[^"]+\.js)"/g).first;
   scripts = filesOf(html, PAGE_SCRIPTS);
-  const first = filesOf(html, PAGE_SCRIPTS, /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g);
-  later = new Set([...scripts.keys()].filter((path) => !first.has(path)));
-  styles = filesOf(html, /href="(\/_astro\/[^"]+\.css)"/g);
+  styles = filesOf(html, /href="(\/_astro\/[^"]+\.css)"/g).first;
 });
 afterAll(() => site.stop());
 
-const PAGE_SCRIPTS = /(?:src|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g;
+/** Those that come later, too. */
+const allScripts = () => new Map([...scripts.first, ...scripts.later]);
 
 /** The syntax of 2020: what Chrome 80 can read. `||=` came with 85, and sets that call themselves 87 trip over it. */
 const SYNTAX = { ecmaVersion: 2020, sourceType: 'module' } as const;
@@ -67,12 +61,12 @@ const ALL_BYTES_MAX = 28 * 1024;
 
 describe('the television', () => {
   it('gets scripts and styles at all', () => {
-    expect(scripts.size).toBeGreaterThan(1);
+    expect(scripts.first.size).toBeGreaterThan(1);
     expect(styles.size).toBeGreaterThan(0);
   });
 
   it('reads no script that is too young for it', () => {
-    const all = [...scripts, ...pairingScripts];
+    const all = [...allScripts(), ...pairingScripts];
     for (const [path, text] of all) expect(() => parse(text, SYNTAX), path).not.toThrow();
     expect(all.flatMap(([path, text]) => hits(path, text, YOUNG_FUNCTION))).toEqual([]);
   });
@@ -94,39 +88,18 @@ describe('the television', () => {
   });
 
   it('parses at most 20 KB of script before the board lives', () => {
-    const first = new Map([...scripts].filter(([path]) => !later.has(path)));
-    expect(first.size).toBeGreaterThan(1);
-    expect(zipped(first)).toBeLessThan(FIRST_BYTES_MAX);
+    expect(zippedBytes(scripts.first)).toBeLessThan(FIRST_BYTES_MAX);
   });
 
   it('loads at most 28 KB of script for good, celebrations and confetti included', () => {
-    expect([...later].filter((path) => /celebration|confetti/.test(path)).length).toBeGreaterThan(0);
-    expect(zipped(scripts)).toBeLessThan(ALL_BYTES_MAX);
+    expect([...scripts.later.keys()].filter((path) => /celebration|confetti/.test(path))).not.toEqual([]);
+    expect(zippedBytes(allScripts())).toBeLessThan(ALL_BYTES_MAX);
   });
 
   it('fetches what it needs later without a helper that fetches ahead', () => {
-    expect([...scripts.values()].some((text) => text.includes('modulepreload'))).toBe(false);
+    expect([...allScripts().values()].some((text) => text.includes('modulepreload'))).toBe(false);
   });
 });
-
-const ANY_IMPORT = /["']\.\/([\w.-]+\.(?:js|css))["']/g;
-
-// The page names some files, and those import others.
-function filesOf(html: string, named: RegExp, imported = ANY_IMPORT): Map<string, string> {
-  const found = new Map<string, string>();
-  const open = [...html.matchAll(named)].map(([, path = '']) => path);
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (found.has(path)) continue;
-    const text = readFileSync(join(PROJECT, 'dist/client', path), 'utf8');
-    found.set(path, text);
-    open.push(...[...text.matchAll(imported)].map(([, name = '']) => `/_astro/${name}`));
-  }
-  return found;
-}
-
-function zipped(files: Map<string, string>): number {
-  return [...files.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).byteLength, 0);
-}
 
 function hits(path: string, text: string, words: RegExp): string[] {
   const at = text.search(words);

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readTeamTotals } from '#db/queries/totals.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import type { Craft } from '#src/domain/fact.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { replay } from '#src/usecases/replay.ts';
@@ -66,13 +67,13 @@ describe('points', () => {
     office.move('b', 'Lantern', nov(10));
     office.win('one', nov(5), 'a', 29_000);
     office.win('two', nov(6), 'c', 31_000);
-    office.setNow(nov(20) + 3_600_000);
+    office.setNow(nov(20) + HOUR_MS);
     expect(standings(office.app, null, 'team').map(({ place, points }) => [place, points])).toEqual([
       [1, 200],
       [1, 200],
     ]);
     // One day more changes both head-counts: 30/21 and 33/21, so Harbour is ahead.
-    office.setNow(nov(21) + 3_600_000);
+    office.setNow(nov(21) + HOUR_MS);
     expect(standings(office.app, null, 'team').map(({ place, key, points }) => [place, key, points])).toEqual(
       [
         [1, 'Harbour', 203],

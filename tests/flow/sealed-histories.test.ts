@@ -6,6 +6,7 @@ import { readDealFile } from '#db/queries/deal-file.ts';
 import { readEntriesOf } from '#db/queries/ledger.ts';
 import { readSealedSeasons, readSealRows } from '#db/queries/seals.ts';
 import { award } from '#src/domain/award.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { PostedEntry } from '#src/domain/entry.ts';
 import type { Happening } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -19,7 +20,6 @@ import type { TestOffice } from '../support/office.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const START = Date.parse('2026-11-05T09:00:00Z');
-const DAY_MS = 86_400_000;
 
 /** Something is said, or the month before is sealed, after so many days. */
 type Step = { days: number; said: Happening | 'seal' };

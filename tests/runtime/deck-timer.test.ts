@@ -1,6 +1,7 @@
 // The timer that puts wins on air: it sleeps until one is due, notices jumps of the clock, and outlives trouble.
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { makeDeckTimer } from '#src/runtime/deck-timer.ts';
 import { heard } from '../support/quiet.ts';
 
@@ -65,7 +66,7 @@ test('notices within a second that the clock has jumped', () => {
   const made = makeDeck(30_000);
   const stop = makeDeckTimer(made);
   pass(made.deck, 1_000);
-  made.deck.clock += 3_600_000;
+  made.deck.clock += HOUR_MS;
   pass(made.deck, 1_100);
   expect(made.deck.aired).toBe(1);
   stop();

@@ -1,6 +1,7 @@
 // Random histories of a small office, and random rules to judge them by.
 
 import fc from 'fast-check';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Happening, Stage } from '#src/domain/fact.ts';
 import type { Rules } from '#src/domain/rules.ts';
 
@@ -9,7 +10,6 @@ export const PERSONS = ['linus', 'mia', 'ada', 'grace'] as const;
 const ASSETS = ['deck', 'webinar'] as const;
 
 const NOW = Date.parse('2026-11-20T16:00:00Z');
-const DAY_MS = 86_400_000;
 
 const shares = fc
   .uniqueArray(fc.constantFrom(...PERSONS), { minLength: 1, maxLength: 3 })

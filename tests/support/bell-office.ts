@@ -2,6 +2,7 @@
 
 import { saveAccount } from '#db/queries/accounts.ts';
 import type { Actor, Role } from '#src/domain/actor.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Craft, Deal } from '#src/domain/fact.ts';
 import type { Rung } from '#src/domain/ring.ts';
 import { makeOffice, PLAIN_RULES, type TestOffice } from './office.ts';
@@ -9,8 +10,6 @@ import { makeOffice, PLAIN_RULES, type TestOffice } from './office.ts';
 type Account = Extract<Actor, { kind: 'account' }>;
 
 export type BellOffice = TestOffice & { linus: Account; margaret: Account; ruth: Account; open: Deal };
-
-const DAY_MS = 86_400_000;
 
 /** Linus and Margaret sell, Ada and Grace make, Ruth coaches. Linus has Northwind open at 12,000 with two touches. */
 export function makeBellOffice(): BellOffice {

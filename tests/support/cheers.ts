@@ -5,7 +5,6 @@ import { type Cheers, endCheer, nextCheer, type Room, startCheers } from '#src/d
 import { storyOf, wonMoment } from './win-story.ts';
 
 export const NOW = Date.parse('2026-11-20T13:32:00Z');
-export const MINUTE = 60_000;
 export const ROOM: Room = { isHushed: false, isNight: false, day: '2026-11-20' };
 export const FRESH = startCheers(null);
 

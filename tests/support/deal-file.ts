@@ -1,11 +1,9 @@
 // A won deal to start from: Linus owns it, Ada and Grace make assets, and a test changes only what it is about.
 
 import type { DealFile } from '#src/domain/deal-file.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { ALWAYS, type Asset, type Craft, type Deal, type Share, type Touch } from '#src/domain/fact.ts';
 import type { Rules } from '#src/domain/rules.ts';
-
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
 
 /** Wednesday 30 November 2016, noon in UTC, which is the office's zone unless a test says otherwise. */
 export const WON_AT = Date.UTC(2016, 10, 30, 12);
@@ -35,7 +33,7 @@ export function asset(key: string, makers: string, kind = 'deck'): Asset {
 
 /** A touch so many days before the win. */
 export function touch(key: string, of: string, daysBefore: number, more: Partial<Touch> = {}): Touch {
-  const at = { at: WON_AT - daysBefore * DAY, precision: 'time' as const };
+  const at = { at: WON_AT - daysBefore * DAY_MS, precision: 'time' as const };
   return {
     touch: key,
     deal: 'D',

@@ -1,5 +1,6 @@
 // A director with hands: told things at a fed time, answering fetches as the test wants, noting what was on.
 
+import { HOUR_MS } from '#src/domain/durations.ts';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
 import type { ScreenLook } from '#src/domain/screen-look.ts';
@@ -58,7 +59,7 @@ export function makeDirecting(slots: Slot[], told: Opening = {}): Directing {
   let frame = boardOf({ slots, screen: lookOf() });
   const log: string[] = [];
   const fetched: string[] = [];
-  const wall = () => new Date(at + 3_600_000).toISOString();
+  const wall = () => new Date(at + HOUR_MS).toISOString();
   const now = () => ({
     at,
     day: wall().slice(0, 10),

@@ -1,11 +1,11 @@
 // Random histories of a small office: deals, touches, makers and moves, said in any order.
 
 import fc from 'fast-check';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Happening, Stage } from '#src/domain/fact.ts';
 import { makeOffice, type TestOffice } from './office.ts';
 
 const NOW = Date.parse('2026-11-23T13:32:00Z');
-const DAY_MS = 86_400_000;
 
 const teams = ['Harbour', 'Lantern'] as const;
 const persons = ['linus', 'mia', 'ada', 'grace'] as const;

@@ -1,5 +1,6 @@
 // What happens in the demo's office after it was frozen, with figures that no story has, and where to look for them.
 
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Deal } from '#src/domain/fact.ts';
 import { keyPath } from '#src/domain/key-path.ts';
 import { SCENES } from '#src/domain/television/scene.ts';
@@ -69,7 +70,7 @@ export const laterDeal = (now: number, deal: string, customer: string, amountMaj
   currency: 'EUR',
   rate: null,
   lead: null,
-  opened: { at: now - 40 * 86_400_000, precision: 'day' },
+  opened: { at: now - 40 * DAY_MS, precision: 'day' },
   won: { at: now, precision: 'time' },
   stage: 'won',
 });
@@ -79,7 +80,7 @@ export function tellLater(app: App): void {
   const now = app.now();
   const tell = (key: string, fact: Record<string, unknown>) =>
     recordFact(app, { key: `later/${key}`, source: 'api', occurredAt: now, ...fact } as never);
-  const at = { at: now - 5 * 86_400_000, precision: 'time' };
+  const at = { at: now - 5 * DAY_MS, precision: 'time' };
   const touch = {
     deal: 'LATER-1',
     asset: 'pricing-guide',
@@ -95,7 +96,7 @@ export function tellLater(app: App): void {
     deal: { ...laterDeal(now, 'BW-0200', 'Tellurium Old', 8_765_432), won: OLD },
   });
   tell('goal', { kind: 'goal_set', season: '2026-11', amountMinor: 7_777_777_700 });
-  tell('move', { kind: 'membership_set', person: MAYA, team: 'Kestrel', fromAt: now - 20 * 86_400_000 });
+  tell('move', { kind: 'membership_set', person: MAYA, team: 'Kestrel', fromAt: now - 20 * DAY_MS });
   const maya = { kind: 'account', account: 'demo-maya', name: MAYA, role: 'member', person: MAYA } as const;
   const rung = {
     deal: null,

@@ -1,5 +1,6 @@
 // October of a small office: one win that Ada's case study helped, one that nobody helped, and it is November now.
 
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Deal, Touch } from '#src/domain/fact.ts';
 import { makeOffice, type TestOffice } from './office.ts';
 
@@ -59,7 +60,7 @@ export const touch = (
   touch: key,
   deal: on,
   asset,
-  at: { at: OCTOBER - daysBefore * 86_400_000, precision: 'time' },
+  at: { at: OCTOBER - daysBefore * DAY_MS, precision: 'time' },
   contact: null,
   evidence: 'tracked',
   rejected,

@@ -1,10 +1,9 @@
 // A month of the office of the design's pictures, as read for one person: for tests and for looking at pages.
 
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Asset } from '#src/domain/fact.ts';
 import type { LeafPart, MonthWin, ProfileMonth } from '#src/domain/profile-month.ts';
 import type { Face } from '#src/domain/story.ts';
-
-const DAY_MS = 86_400_000;
 
 const FACES: Record<string, Face> = Object.fromEntries(
   [

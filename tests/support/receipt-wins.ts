@@ -1,9 +1,9 @@
 // Wins whose receipts are hard to show: every reason, several makers, foreign money, names without end, five hundred touches.
 
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Deal, Happening, Share, Touch } from '#src/domain/fact.ts';
 import type { App } from '#src/usecases/app.ts';
 import { recordFact } from '#src/usecases/record-fact.ts';
-import { DAY } from './deal-file.ts';
 
 const HOSTILE = 'שלום 🦆 <b>Wasser</b> '.repeat(6).slice(0, 100).trim();
 const LONG_TITLE = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau'.repeat(3);
@@ -67,7 +67,7 @@ function addHard(tell: Teller): void {
 
 function teller(app: App) {
   let told = 0;
-  const at = app.now() - 5 * DAY;
+  const at = app.now() - 5 * DAY_MS;
   const fact = (happening: Happening): void => {
     told += 1;
     recordFact(app, { key: `hard/${told}`, source: 'cli', occurredAt: app.now(), ...happening });
@@ -87,7 +87,7 @@ function teller(app: App) {
       fact({ kind: 'deal_set', deal: { deal: key, customer, owners, ...won, ...more } }),
     touch: (key: string, deal: string, asset: string, days: number, more: Partial<Touch> = {}) => {
       const seen = {
-        at: { at: at - days * DAY, precision: 'time' },
+        at: { at: at - days * DAY_MS, precision: 'time' },
         contact: 'kim',
         evidence: 'tracked',
       } as const;

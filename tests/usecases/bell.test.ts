@@ -2,14 +2,13 @@
 
 import { expect, test } from 'vitest';
 import { readChoice, saveChoice } from '#db/queries/choices.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { fieldsOfRung, parseRung, rungOfFields } from '#src/domain/parse-rung.ts';
 import type { Choice } from '#src/domain/shown.ts';
 import { bellHelp, bellPreview, bellStart } from '#src/usecases/bell.ts';
 import { ringView } from '#src/usecases/ring-view.ts';
 import { ringWin } from '#src/usecases/ring-win.ts';
 import { makeBellOffice, rungOf } from '../support/bell-office.ts';
-
-const DAY_MS = 86_400_000;
 
 test('the deal that met somebody last is the likeliest, and others of one’s own follow', () => {
   const office = makeBellOffice();

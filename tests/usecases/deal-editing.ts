@@ -2,6 +2,7 @@
 
 import type { Actor, Role } from '#src/domain/actor.ts';
 import type { DealForm } from '#src/domain/desk-forms.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Craft } from '#src/domain/fact.ts';
 import { dealDesk } from '#src/usecases/deal-desk.ts';
 import { makeOffice, type TestOffice } from '../support/office.ts';
@@ -41,7 +42,7 @@ export function openDesk(): TestOffice {
     kind: 'deal_set',
     deal: { deal: 'D', customer: 'Northwind', owners, ...money, lead: null, opened: null, won, stage: 'won' },
   });
-  const at = { at: won.at - 10 * 86_400_000, precision: 'time' as const };
+  const at = { at: won.at - 10 * DAY_MS, precision: 'time' as const };
   const touch = { touch: 'T', deal: 'D', asset: 'webinar', at, contact: null, rejected: false };
   office.tell({ kind: 'touch_set', touch: { ...touch, evidence: 'imported' } });
   return office;

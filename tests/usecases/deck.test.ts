@@ -3,13 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import { readAudit } from '#db/queries/audit.ts';
 import { readMomentsAfter } from '#db/queries/moments.ts';
+import { SECOND_MS } from '#src/domain/durations.ts';
 import { airDue, dropWin, holdWin, readDeck, readRing, releaseWin, undoRing } from '#src/usecases/deck.ts';
 import { previewWin } from '#src/usecases/preview-win.ts';
 import { receipt } from '#src/usecases/receipt.ts';
 import { ringWin } from '#src/usecases/ring-win.ts';
 import { type BellOffice, makeBellOffice, rungOf } from '../support/bell-office.ts';
-
-const SECOND = 1000;
 
 function ring(office: BellOffice, once = 'one'): number {
   const rang = ringWin(office.app, office.linus, rungOf(once));
@@ -28,7 +27,7 @@ describe('a rung win', () => {
     const office = makeBellOffice();
     const before = facts(office);
     ring(office);
-    expect(airDue(office.app)).toBe(office.app.now() + 30 * SECOND);
+    expect(airDue(office.app)).toBe(office.app.now() + 30 * SECOND_MS);
     expect(facts(office)).toBe(before);
     expect(
       readDeck(office.app)[0]?.stations.map(({ person, verb, points }) => [person, verb, points]),
@@ -37,7 +36,7 @@ describe('a rung win', () => {
       ['grace', 'clinched', 60],
       ['linus', 'closed', 120],
     ]);
-    later(office, 30 * SECOND);
+    later(office, 30 * SECOND_MS);
     expect(airDue(office.app)).toBe(null);
     const { entries, stage } = receipt(office.app, 'northwind');
     expect([stage, entries.map(({ person, points }) => [person, points])]).toEqual([
@@ -61,12 +60,12 @@ describe('a rung win', () => {
     expect(() => undoRing(office.app, office.margaret, id)).toThrow(/may not/);
     undoRing(office.app, office.linus, id);
     undoRing(office.app, office.linus, id);
-    later(office, 60 * SECOND);
+    later(office, 60 * SECOND_MS);
     airDue(office.app);
     expect(receipt(office.app, 'northwind').stage).toBe('open');
 
     const second = ring(office, 'two');
-    later(office, 60 * SECOND);
+    later(office, 60 * SECOND_MS);
     airDue(office.app);
     expect(() => undoRing(office.app, office.ruth, second)).toThrow(/on air already/);
   });
@@ -76,7 +75,7 @@ describe('a rung win', () => {
     const id = ring(office);
     expect(() => holdWin(office.app, office.linus, id)).toThrow(/may not/);
     holdWin(office.app, office.ruth, id);
-    later(office, 3600 * SECOND);
+    later(office, 3600 * SECOND_MS);
     expect(airDue(office.app)).toBe(null);
     expect(readDeck(office.app).map(({ state }) => state)).toEqual(['held']);
     expect(() => dropWin(office.app, office.ruth, id, ' ')).toThrow(/Say why/);
@@ -91,7 +90,7 @@ describe('a rung win', () => {
     );
     if (!('id' in other)) throw new Error('It did not ring.');
     dropWin(office.app, office.ruth, other.id, 'It was a letter of intent');
-    later(office, 60 * SECOND);
+    later(office, 60 * SECOND_MS);
     airDue(office.app);
     expect(readRing(office.app, other.id)).toMatchObject({
       state: 'dropped',
@@ -104,10 +103,10 @@ describe('a rung win', () => {
     const office = makeBellOffice();
     ring(office);
     ringWin(office.app, office.linus, rungOf('two', { deal: null, customer: 'Elbe', amount: '5000.00' }));
-    later(office, SECOND);
+    later(office, SECOND_MS);
     const won = { at: office.app.now(), precision: 'time' as const };
     office.tell({ kind: 'deal_set', deal: { ...office.open, won, stage: 'won' } }, { source: 'import' });
-    later(office, 60 * SECOND);
+    later(office, 60 * SECOND_MS);
     airDue(office.app);
     expect(readDeck(office.app)).toMatchObject([
       { state: 'held', trouble: expect.stringContaining('won in the meantime') },
@@ -120,7 +119,7 @@ describe('time', () => {
   test('that went by while the server was down loses nothing, and old news is silent', () => {
     const office = makeBellOffice();
     ring(office);
-    later(office, 26 * 3600 * SECOND);
+    later(office, 26 * 3600 * SECOND_MS);
     airDue(office.app);
     expect(receipt(office.app, 'northwind').stage).toBe('won');
     expect(moments(office)).not.toContain('deal_won');
@@ -129,11 +128,11 @@ describe('time', () => {
   test('set back by an hour keeps a win no longer than the usual wait, and airs it once', () => {
     const office = makeBellOffice();
     ring(office);
-    later(office, -3600 * SECOND);
-    expect(airDue(office.app)).toBe(office.app.now() + 30 * SECOND);
-    later(office, 30 * SECOND);
+    later(office, -3600 * SECOND_MS);
+    expect(airDue(office.app)).toBe(office.app.now() + 30 * SECOND_MS);
+    later(office, 30 * SECOND_MS);
     airDue(office.app);
-    later(office, 3600 * SECOND);
+    later(office, 3600 * SECOND_MS);
     airDue(office.app);
     expect(moments(office).filter((kind) => kind === 'deal_won')).toHaveLength(1);
   });
@@ -141,7 +140,7 @@ describe('time', () => {
   test('of a crash between the facts and the row leaves neither', () => {
     const office = makeBellOffice();
     ring(office);
-    later(office, 30 * SECOND);
+    later(office, 30 * SECOND_MS);
     const before = facts(office);
     const client = office.app.db.$client;
     client.exec(
@@ -159,7 +158,7 @@ describe('time', () => {
 test('a preview of a won deal gives differences, those who lose included', () => {
   const office = makeBellOffice();
   ring(office);
-  later(office, 30 * SECOND);
+  later(office, 30 * SECOND_MS);
   airDue(office.app);
   const won = { at: office.app.now(), precision: 'time' as const };
   const owners = [{ person: 'margaret', share: '1' }];

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#src/domain/actor.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { deskFrame } from '#src/usecases/desk-frame.ts';
 import { deskToday, todayStamp } from '#src/usecases/desk-today.ts';
 import { findOnDesk } from '#src/usecases/find-on-desk.ts';
@@ -54,7 +55,7 @@ describe('Today', () => {
       win northwind 12000eur wed 16:42 by linus
     `);
     const before = todayStamp(office.app, ruth);
-    const at = { at: office.app.now() - 86_400_000, precision: 'time' } as const;
+    const at = { at: office.app.now() - DAY_MS, precision: 'time' } as const;
     const touch = { touch: 't', deal: 'northwind', asset: 'pricing-guide', at, contact: null } as const;
     office.tell({ kind: 'touch_set', touch: { ...touch, evidence: 'named', rejected: false } });
     expect(deskToday(office.app, ruth).unassisted).toBe(null);

@@ -3,12 +3,12 @@
 import { expect, test } from 'vitest';
 import { saveMeta } from '#db/queries/meta.ts';
 import { readPerson } from '#db/queries/people.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { addAccount } from '#src/usecases/accounts.ts';
 import { keepHouse } from '#src/usecases/housekeeping.ts';
 import { makeLink } from '#src/usecases/links.ts';
 import { makeOffice, type TestOffice } from '../support/office.ts';
 
-const DAY_MS = 86_400_000;
 const START = Date.parse('2026-01-05T09:00:00Z');
 
 function officeWithALeaver(): TestOffice {

@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAccount } from '#db/queries/accounts.ts';
+import { DAY_MS, HOUR_MS } from '#src/domain/durations.ts';
 import { disableAccount } from '#src/usecases/accounts.ts';
 import { linkNow, makeLink, readInvitation, useLink } from '#src/usecases/links.ts';
 import { makeSetupLink, openSetupLink } from '#src/usecases/setup-links.ts';
@@ -9,7 +10,6 @@ import { signIn } from '#src/usecases/sign-in.ts';
 import { addJoined, addSomebody, EMAIL, PASSWORD, TERMINAL, tokenOf } from '#tests/support/accounts.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 
-const HOUR_MS = 3_600_000;
 const from = { address: '10.0.0.1', agent: 'a test' };
 let office: TestOffice;
 beforeEach(() => {
@@ -53,7 +53,7 @@ describe('an invitation', () => {
     office.setNow(second.expiresAt);
     expect(readInvitation(app, id)).toMatchObject({ isOpen: false });
     await expect(useLink(app, tokenOf(second.path), PASSWORD)).rejects.toThrow('run out');
-    office.setNow(start - 30 * 24 * 3_600_000);
+    office.setNow(start - 30 * DAY_MS);
     await expect(useLink(app, tokenOf(second.path), PASSWORD)).rejects.toThrow('run out');
     office.setNow(start);
     disableAccount(app, TERMINAL, id, readAccount(app.db, id)?.changed ?? 0);

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { readRoster } from '#db/queries/people.ts';
 import { readTeamTotals } from '#db/queries/totals.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Person } from '#src/domain/fact.ts';
 import { boardFrame } from '#src/usecases/board.ts';
 import { home } from '#src/usecases/home.ts';
@@ -13,7 +14,6 @@ import { makeOffice, PLAIN_RULES } from '../support/office.ts';
 
 const NOV_1 = Date.parse('2026-10-31T23:00:00Z');
 const DEC_1 = Date.parse('2026-11-30T23:00:00Z');
-const DAY_MS = 86_400_000;
 const AMARA: Person = {
   person: 'amara',
   name: 'Amara Okonkwo',

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readAudit } from '#db/queries/audit.ts';
 import { readChoice, saveChoice } from '#db/queries/choices.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Choice } from '#src/domain/shown.ts';
 import type { MessageForm } from '#src/domain/television/message-form.ts';
 import { erasePerson } from '#src/usecases/erase-person.ts';
@@ -11,8 +12,6 @@ import { readMessageNow, takeDownMessage, writeMessage } from '#src/usecases/mes
 import { sceneContent, slotsOf } from '#src/usecases/scenes.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 import { COACH } from '#tests/support/screens.ts';
-
-const DAY = 86_400_000;
 
 let office: TestOffice;
 let forms = 0;
@@ -53,7 +52,7 @@ describe('a message', () => {
     write({ until: '2026-12-21' });
     expect(scene()).toMatchObject({ foot: 'Until Monday 21 December' });
     expect(scene('de')).toMatchObject({ foot: 'Bis Montag, 21. Dezember' });
-    office.setNow(office.app.now() + 31 * DAY);
+    office.setNow(office.app.now() + 31 * DAY_MS);
     expect(scene()).toMatchObject({ foot: '' });
   });
 

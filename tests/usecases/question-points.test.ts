@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEntriesOf } from '#db/queries/ledger.ts';
 import { readTouch, readTouchesOf } from '#db/queries/touches.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Doubt, Ruling } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { replay } from '#src/usecases/replay.ts';
@@ -11,7 +12,6 @@ import type { TestOffice } from '../support/office.ts';
 import { ask, openShared, rule } from './questioning.ts';
 
 const RUNS = 25;
-const DAY_MS = 86_400_000;
 
 const doubts = fc.oneof(
   fc.nat(5).map((touch): Doubt => ({ kind: 'touch', touch: touch === 0 ? 'T' : `T${touch}` })),

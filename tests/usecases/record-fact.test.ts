@@ -1,6 +1,7 @@
 // The one door: idempotent by key and content, all or nothing, and loud about what it cannot take.
 
 import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Deal, Person } from '#src/domain/fact.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { boardFrame } from '#src/usecases/board.ts';
@@ -94,7 +95,7 @@ describe('the board', () => {
       ['Harbour', 0],
       ['Lantern', 0],
     ]);
-    office.setNow(office.app.now() + 86_400_000);
+    office.setNow(office.app.now() + DAY_MS);
     const bigger = { ...mine, deal: 'eastwind', amountMinor: 2_000_000 };
     office.tell({ kind: 'deal_set', deal: bigger });
     expect(boardFrame(office.app).teams.map(({ name, up, gapText }) => [name, up, gapText])).toEqual([
@@ -167,7 +168,7 @@ describe('a machine that sends again', () => {
 test('a win that lies ahead is recorded, and celebrated by nobody', () => {
   const office = makeOffice();
   office.tell({ kind: 'person_set', person: LINUS });
-  const ahead = { at: office.app.now() + 30 * 86_400_000, precision: 'time' as const };
+  const ahead = { at: office.app.now() + 30 * DAY_MS, precision: 'time' as const };
   const deal = { ...wonDeal(office, 'later', 1_000_000), won: ahead };
   office.tell({ kind: 'deal_set', deal }, { occurredAt: ahead.at });
   expect(count(office, 'entries')).toBe(1);

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAudit } from '#db/queries/audit.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import type { Remote } from '#src/domain/television/remote.ts';
 import { makeShowing } from '#src/runtime/showing.ts';
 import { writeMessage } from '#src/usecases/messages.ts';
@@ -19,8 +20,6 @@ import { noteScreenState } from '#src/usecases/screens.ts';
 import { readViews } from '#src/usecases/watchers.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 import { COACH, hangScreen } from '#tests/support/screens.ts';
-
-const MINUTE = 60_000;
 
 let office: TestOffice;
 let foyer: number;
@@ -121,13 +120,13 @@ describe('a hush', () => {
     expect(endHush(office.app, COACH, press())).toBe('The hush is over, on Foyer.');
     expect(endHush(office.app, COACH, press())).toBe('Nothing was hushed.');
     hushScreens(office.app, COACH, press());
-    office.setNow(office.app.now() + 30 * MINUTE);
+    office.setNow(office.app.now() + 30 * MINUTE_MS);
     expect(deskOf(kitchen)?.hushed).toBe('');
     expect(verbs()).toEqual(['screen-hushed', 'screen-hushed', 'screen-hush-ended']);
   });
 
   it('that was asked for at the screen is seen and ended here too', () => {
-    tell(kitchen, { scene: 'board', hushUntil: office.app.now() + 20 * MINUTE });
+    tell(kitchen, { scene: 'board', hushUntil: office.app.now() + 20 * MINUTE_MS });
     expect(deskOf(kitchen)?.hushed).toBe('17:20');
     expect(endHush(office.app, COACH, press())).toBe('The hush is over, on Kitchen.');
     expect(deskOf(kitchen)?.hushed).toBe('');
@@ -137,13 +136,13 @@ describe('a hush', () => {
 
 describe('what a screen says of itself', () => {
   it('is believed only where it can be', () => {
-    tell(foyer, { scene: 'weather', hushUntil: office.app.now() + 99 * MINUTE });
+    tell(foyer, { scene: 'weather', hushUntil: office.app.now() + 99 * MINUTE_MS });
     expect(deskOf(foyer)).toMatchObject({ shows: 'Live', hushed: '' });
     tell(foyer, { scene: `team/${'x'.repeat(900)}`, hushUntil: '1' });
     expect(deskOf(foyer)?.shows).toBe('Live');
     tell(foyer, { scene: 'team/Harbour' });
     expect(deskOf(foyer)?.shows).toBe('Harbour');
-    office.setNow(office.app.now() + 5 * MINUTE);
+    office.setNow(office.app.now() + 5 * MINUTE_MS);
     expect(deskOf(foyer)?.shows).toBe('Away');
   });
 });

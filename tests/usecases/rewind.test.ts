@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { closeDb, type Db, openDb } from '#db/open.ts';
 import { readLastFact } from '#db/queries/facts.ts';
+import { DAY_MS, HOUR_MS } from '#src/domain/durations.ts';
 import type { Happening, Question, Stage } from '#src/domain/fact.ts';
 import type { App } from '#src/usecases/app.ts';
 import { initOffice } from '#src/usecases/init-office.ts';
@@ -15,7 +16,6 @@ import { keepUp, rewind } from '#src/usecases/rewind.ts';
 import { PLAIN_RULES } from '../support/office.ts';
 
 const NOW = Date.parse('2026-11-20T16:00:00Z');
-const DAY_MS = 86_400_000;
 
 let folder: string;
 beforeEach(() => {
@@ -166,7 +166,7 @@ test('any past is what it was, at once and while more is recorded', () => {
       tellAll(app, [...all, ...before], 0);
       const then = figures(db);
       const fact = readLastFact(db);
-      now += 3_600_000;
+      now += HOUR_MS;
       tellAll(app, after, 1000);
       const past = rewind(db, fact);
       expect(figures(past.db)).toEqual(then);

@@ -1,6 +1,7 @@
 // Ringing: one signature is one win, whoever taps how often, and what is typed is checked before it waits.
 
 import { describe, expect, test } from 'vitest';
+import { DAY_MS, HOUR_MS } from '#src/domain/durations.ts';
 import { airDue, readDeck } from '#src/usecases/deck.ts';
 import { receipt } from '#src/usecases/receipt.ts';
 import { ringWin } from '#src/usecases/ring-win.ts';
@@ -13,7 +14,7 @@ describe('one win', () => {
     const office = makeBellOffice();
     const first = ringWin(office.app, office.linus, rungOf('once'));
     expect(ringWin(office.app, office.linus, rungOf('once'))).toEqual(first);
-    office.setNow(office.app.now() + 3_600_000);
+    office.setNow(office.app.now() + HOUR_MS);
     airDue(office.app);
     expect(ringWin(office.app, office.linus, rungOf('once'))).toEqual(first);
     expect(() => ringWin(office.app, office.margaret, rungOf('once'))).toThrow(/Somebody else/);
@@ -50,7 +51,7 @@ describe('one win', () => {
     expect(ringWin(office.app, office.margaret, rungOf('second', alike))).toMatchObject({
       perhaps: [{ kind: 'deck', rungBy: 'Linus' }],
     });
-    office.setNow(office.app.now() + 86_400_000);
+    office.setNow(office.app.now() + DAY_MS);
     airDue(office.app);
     expect(ringWin(office.app, office.margaret, rungOf('second', alike))).toMatchObject({
       perhaps: [{ kind: 'won' }],

@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readRules, readRulesAt } from '#db/queries/office.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { dropDraft, editDraft, readDraft, startDraft } from '#src/usecases/rules-draft.ts';
 import { setRules, signDraft } from '#src/usecases/sign-rules.ts';
@@ -209,7 +210,7 @@ describe('the ledger', () => {
     office.setNow(DECEMBER);
     office.tell({ kind: 'season_sealed', season: '2026-11', by: 'terminal', overruled: null, unnamed: [] });
     // A clock that went back must not open the month again.
-    office.setNow(DECEMBER - 86_400_000);
+    office.setNow(DECEMBER - DAY_MS);
     expect(() => office.tell({ ...fact, fromAt: DECEMBER - 1, signed })).toThrow('November 2026 is sealed');
   });
 });

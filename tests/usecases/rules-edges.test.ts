@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readEntriesOf } from '#db/queries/ledger.ts';
+import { DAY_MS, HOUR_MS } from '#src/domain/durations.ts';
 import { startOfDay } from '#src/domain/time.ts';
 import { replay } from '#src/usecases/replay.ts';
 import { signDraft } from '#src/usecases/sign-rules.ts';
@@ -21,14 +22,14 @@ describe.for([
     const start = Date.parse(midnight);
     expect(startOfDay(fromDay, timezone)).toBe(start);
     const office = makeRulesOffice({ name: 'Far', timezone, currency: 'EUR', locale: 'en-GB' });
-    office.setNow(start - 3 * 86_400_000);
+    office.setNow(start - 3 * DAY_MS);
     signDraft(office.app, ruth, draftIn(office, { fromDay }), 'both');
-    office.setNow(start + 3_600_000);
+    office.setNow(start + HOUR_MS);
     office.tell({ kind: 'deal_set', deal: wonByAmara('before', start - 1) });
     office.tell({ kind: 'deal_set', deal: wonByAmara('after', start) });
     const points = (key: string) => readEntriesOf(office.app.db, key).map((entry) => entry.points);
     expect([points('before'), points('after')]).toEqual([[100], [200]]);
-    office.setNow(start + 5 * 86_400_000);
+    office.setNow(start + 5 * DAY_MS);
     office.tell({ kind: 'deal_set', deal: wonByAmara('before', start - 1, 2_000_000) });
     expect(points('before')).toEqual([100, 100]);
     office.tell({ kind: 'deal_set', deal: wonByAmara('before', start, 2_000_000) });

@@ -81,20 +81,24 @@ describe('since yesterday', () => {
         { customer: 'tarn', amount: '€4,000', when: '22:30' },
         {
           customer: 'emden',
-          parts: [
-            { did: 'opened and clinched by', who: [{ short: 'jonas' }] },
-            { did: 'closed by', who: [{ short: 'maya' }] },
+          words: [
+            { text: 'opened and clinched by ' },
+            { text: 'jonas', craft: 'marketing' },
+            { text: ', closed by ' },
+            { text: 'maya', craft: 'sales' },
+            { text: '.' },
           ],
+          who: [{ short: 'jonas' }, { short: 'maya' }],
         },
       ],
       notes: [
-        { kind: 'lead', says: 'Harbour took the lead from Lantern' },
+        { kind: 'lead', says: 'Harbour took the lead' },
         { kind: 'first_assist', who: { short: 'jonas' } },
       ],
     });
     expect(sceneContent(office.app, german(office.app), 'yesterday')).toMatchObject({
       title: 'Seit gestern',
-      notes: [{ says: 'Harbour hat Lantern die Führung abgenommen' }, { says: 'erste Vorlage' }],
+      notes: [{ says: 'Harbour hat die Führung übernommen' }, { says: 'erste Vorlage' }],
     });
     office.setNow(amsterdam('2026-11-20T09:00'));
     expect(sceneContent(office.app, english(office.app), 'yesterday')).toBeNull();
@@ -115,7 +119,7 @@ describe('since yesterday', () => {
     });
     hide(office.app, 'maya');
     const scene = sceneContent(office.app, english(office.app), 'yesterday');
-    expect(scene).toMatchObject({ wins: [{ parts: [{ who: [{ short: 'Somebody' }] }] }] });
+    expect(scene).toMatchObject({ wins: [{ who: [{ short: 'Somebody' }] }] });
     expect(JSON.stringify(scene)).not.toMatch(/maya/i);
   });
 });

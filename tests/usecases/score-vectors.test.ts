@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { rational, sum, toNumber, toText, ZERO } from '#src/domain/rational.ts';
 import { scoreCase } from '#src/usecases/score-case.ts';
 import { MODELS, WORKED } from '#tests/support/case.ts';
@@ -18,8 +19,7 @@ type Weights = {
 testOnSharedFiles('weighs as other attribution tools publish', ['vectors/attribution.json'], (text) => {
   for (const { id, model, params, ages_days, roles, expect_exact } of (JSON.parse(text) as Weights).cases) {
     const days = ages_days ?? expect_exact.map((_, index) => expect_exact.length - index);
-    const dayOf = (age: number) =>
-      new Date(Date.UTC(2026, 10, 20) - age * 86_400_000).toISOString().slice(0, 10);
+    const dayOf = (age: number) => new Date(Date.UTC(2026, 10, 20) - age * DAY_MS).toISOString().slice(0, 10);
     const milestone = (role: string) => {
       const index = (roles ?? []).findIndex((held) => held?.includes(role));
       return index === -1 ? null : dayOf(days[index] ?? 0);

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAudit } from '#db/queries/audit.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import { BLANK_FORM } from '#src/domain/screen.ts';
 import { findWaiting, pairScreen } from '#src/usecases/pair-screen.ts';
 import { screenFrame } from '#src/usecases/screen-frame.ts';
@@ -19,7 +20,6 @@ import { readViews } from '#src/usecases/watchers.ts';
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 import { COACH, hangScreen, openDisplay } from '#tests/support/screens.ts';
 
-const MINUTE = 60_000;
 const FORM = { ...BLANK_FORM, name: 'Canteen' };
 const WRONG = 'No screen shows these letters. They change every ten minutes.';
 
@@ -36,9 +36,9 @@ describe('a display', () => {
   it('keeps its letters for ten minutes, and gets others then', () => {
     const first = openDisplay(office.app);
     const again = () => showPairing(office.app, { secret: first.secret, address: 'x', agent: '' });
-    later(9 * MINUTE);
+    later(9 * MINUTE_MS);
     expect(again().code).toBe(first.code);
-    later(MINUTE);
+    later(MINUTE_MS);
     expect(askPairing(office.app, first.secret)).toBe('gone');
     expect(again().code).not.toBe(first.code);
     expect(() => pair(first.code)).toThrow(WRONG);
@@ -48,7 +48,7 @@ describe('a display', () => {
     for (let count = 0; count < 20; count += 1) openDisplay(office.app);
     expect(() => openDisplay(office.app)).toThrow('Too many tries');
     expect(openDisplay(office.app, '10.0.0.1').code).toHaveLength(8);
-    later(10 * MINUTE);
+    later(10 * MINUTE_MS);
     expect(openDisplay(office.app).code).toHaveLength(8);
   });
 
@@ -82,7 +82,7 @@ describe('letters that are entered', () => {
     for (const text of ['BBBBBBBB', 'x', '', 'KKKKKKKK', 'HHHHHHHH']) expect(() => pair(text)).toThrow(WRONG);
     expect(() => pair(code)).toThrow('Too many tries');
     const other = { ...COACH, account: 'other' } as Actor;
-    later(10 * MINUTE);
+    later(10 * MINUTE_MS);
     expect(() => pair(code, other)).toThrow(WRONG);
     expect(pair(openDisplay(office.app).code)).toBeGreaterThan(0);
   });
@@ -111,7 +111,7 @@ describe('a paired screen', () => {
     expect(screen).toMatchObject({ name: 'Canteen, above the coffee', isLive: true, isSilent: false });
     const actor = actorOfScreen(office.app, token) as Actor;
     noteScreenState(office.app, actor, { sound: 'muted', width: 1920, height: 1080, name: 'mine' });
-    later(3 * MINUTE);
+    later(3 * MINUTE_MS);
     expect(readScreensNow(office.app, COACH)).toMatchObject([
       { isLive: false, isSilent: true, engine: 'a television, 1920 × 1080, Chromium 94' },
     ]);

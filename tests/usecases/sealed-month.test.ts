@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readRulesAt } from '#db/queries/office.ts';
 import { readSealRows } from '#db/queries/seals.ts';
 import { readPersonTotals, readSeasonSum, readTeamTotals } from '#db/queries/totals.ts';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import type { Happening } from '#src/domain/fact.ts';
 import { readCeremony } from '#src/usecases/ceremony.ts';
 import { erasePerson } from '#src/usecases/erase-person.ts';
@@ -77,7 +78,7 @@ const LATER: [string, Happening[]][] = [
 describe('October does not change by', () => {
   test.for(LATER)('%s', ([, happenings]) => {
     const before = october();
-    office.setNow(NOVEMBER + 3_600_000);
+    office.setNow(NOVEMBER + HOUR_MS);
     for (const happening of happenings) office.tell(happening);
     expect(october()).toBe(before);
     expect(replay(office.app).differences).toEqual([]);

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAudit } from '#db/queries/audit.ts';
+import { DAY_MS, MINUTE_MS } from '#src/domain/durations.ts';
 import { disableAccount } from '#src/usecases/accounts.ts';
 import { lookAroundAs } from '#src/usecases/demo-accounts.ts';
 import { endOtherSessions, endOwnSession, ownAccount } from '#src/usecases/own-account.ts';
@@ -11,8 +12,6 @@ import { actorOf, addJoined, addSomebody, EMAIL, PASSWORD, TERMINAL } from '#tes
 import { makeOffice, type TestOffice } from '#tests/support/office.ts';
 
 const SAME = 'That address and password do not go together.';
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 let office: TestOffice;
 beforeEach(() => {
   office = makeOffice();

@@ -5,6 +5,7 @@ import { readLatestLine } from '#db/queries/changes.ts';
 import { readChoice, saveChoice } from '#db/queries/choices.ts';
 import { readMomentsAfter } from '#db/queries/moments.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { recentChanges } from '#src/usecases/changes.ts';
 import { erasePerson } from '#src/usecases/erase-person.ts';
 import { giveBackThanks, giveThanks, withdrawThanks } from '#src/usecases/give-thanks.ts';
@@ -76,7 +77,7 @@ describe('nobody thanks', () => {
       if (time > 3) withdrawThanks(office.app, TOM, key, newOnce());
     }
     expect(() => thank(office, TOM, 'maya')).toThrow('Keep this one for tomorrow');
-    office.setNow(office.app.now() + 86_400_000);
+    office.setNow(office.app.now() + DAY_MS);
     expect(thank(office, TOM, 'maya').isNew).toBe(true);
   });
 

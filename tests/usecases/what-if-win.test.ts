@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readOffice } from '#db/queries/office.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import { parseRules } from '#src/domain/parse-rules.ts';
 import { COLLEAGUE } from '#src/domain/shown.ts';
 import { winUnderBoth } from '#src/usecases/what-if-win.ts';
@@ -24,7 +25,7 @@ test('of a win of eight people nobody is left out, and their points are both pot
   tell({ kind: 'asset_set', asset });
   const at = app.now() - 60_000;
   tell({ kind: 'deal_set', deal: wonByAmara('north', at) });
-  const met = { at: at - 86_400_000, precision: 'time' } as const;
+  const met = { at: at - DAY_MS, precision: 'time' } as const;
   const touch = { touch: 't1', deal: 'north', asset: 'deck', at: met, contact: null } as const;
   tell({ kind: 'touch_set', touch: { ...touch, evidence: 'tracked', rejected: false } });
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readChoice, saveChoice } from '#db/queries/choices.ts';
 import { saveMeta } from '#db/queries/meta.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import { DAY_MS } from '#src/domain/durations.ts';
 import type { Craft, Stage } from '#src/domain/fact.ts';
 import type { Choice } from '#src/domain/shown.ts';
 import { setFreeze } from '#src/usecases/freeze-board.ts';
@@ -35,7 +36,7 @@ function help(name: string, deal = 'north'): void {
   const [asset, maker] = [`work of ${name}`, keyOf(name)];
   const work = { asset, title: asset, kind: 'deck', publishedOn: null, url: '' };
   office.tell({ kind: 'asset_set', asset: { ...work, makers: [{ person: maker, share: '1' }] } });
-  const at = { at: office.app.now() - 86_400_000, precision: 'time' as const };
+  const at = { at: office.app.now() - DAY_MS, precision: 'time' as const };
   const touch = { touch: `${deal}/${maker}`, deal, asset, at, contact: null, evidence: 'tracked' as const };
   office.tell({ kind: 'touch_set', touch: { ...touch, rejected: false } });
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '#src/domain/actor.ts';
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import { keyPath } from '#src/domain/key-path.ts';
 import { can, type Rank } from '#src/domain/permission.ts';
 import { buildSite } from '#src/runtime/build-site.ts';
@@ -23,7 +24,6 @@ import { signIn } from '../support/sign-in.ts';
 import { walkOf } from '../support/walk.ts';
 
 const FRIDAY = Date.parse('2026-11-27T16:00:00Z');
-const MINUTE_MS = 60_000;
 
 /** What nobody may read: customers, amounts and a goal that no story of the demo has. */
 const LATER =

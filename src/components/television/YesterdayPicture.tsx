@@ -40,12 +40,11 @@ export function YesterdayPicture(props: { scene: YesterdayScene }) {
 }
 
 function Win(props: { win: YesterdayWin; fit: number; turn: number }) {
-  const { customer, amount, when, parts } = props.win;
-  const everyone = parts.flatMap(({ who }) => who);
+  const { customer, amount, when, words, who } = props.win;
   return (
     <li class={`yesterday-win moves turn-${props.turn}`}>
       <span class="yesterday-faces dims" aria-hidden="true">
-        <For each={everyone.slice(0, FACES_MAX)}>{(who) => <Face who={who} />}</For>
+        <For each={who.slice(0, FACES_MAX)}>{(one) => <Face who={one} />}</For>
       </span>
       <p class="yesterday-name">
         <b class={`sized fit-${props.fit}`} dir="auto">
@@ -54,23 +53,9 @@ function Win(props: { win: YesterdayWin; fit: number; turn: number }) {
         <span class="yesterday-amount mists">{amount}</span>
       </p>
       <p class="yesterday-parts lines">
-        <span class="yesterday-when">{when}</span>
-        <For each={parts}>
-          {({ did, who, more }, index) => (
-            <>
-              {index() > 0 ? ', ' : ' '}
-              {`${did} `}
-              <For each={who}>
-                {({ short, craft }, at) => (
-                  <>
-                    {at() > 0 ? ', ' : ''}
-                    <bdi class={`${craft} mists`}>{short}</bdi>
-                  </>
-                )}
-              </For>
-              {more !== '' && `, ${more}`}
-            </>
-          )}
+        <span class="yesterday-when">{when}</span>{' '}
+        <For each={words}>
+          {({ text, craft }) => (craft ? <bdi class={`${craft} mists`}>{text}</bdi> : text)}
         </For>
       </p>
     </li>

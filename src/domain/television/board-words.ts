@@ -1,5 +1,6 @@
 // What the board says beside names and numbers, in every language we know. Sentences that others tell are theirs.
 
+import { CRAFT_WORDS } from '../craft-words.ts';
 import type { InWords } from '../place.ts';
 
 /** `empty` stands where there is no team yet: a headline and a line. Points come written. */
@@ -34,8 +35,7 @@ export const BOARD_WORDS: InWords<BoardWords> = {
       'The first team will stand here.',
       'Teams appear with their people, sales and marketing in one row, and every win moves both colours.',
     ],
-    sales: 'sales',
-    marketing: 'marketing',
+    ...CRAFT_WORDS.en,
     parts: (sales, marketing) => `${sales} sales, ${marketing} marketing`,
     climbed: (places) => (places > 0 ? `${places} today` : ''),
     noPoints: 'First points to come',
@@ -56,8 +56,7 @@ export const BOARD_WORDS: InWords<BoardWords> = {
       'Hier steht bald das erste Team.',
       'Teams erscheinen mit ihren Leuten, Vertrieb und Marketing in einer Zeile, und jeder Abschluss bewegt beide Farben.',
     ],
-    sales: 'Vertrieb',
-    marketing: 'Marketing',
+    ...CRAFT_WORDS.de,
     parts: (sales, marketing) => `${sales} Vertrieb, ${marketing} Marketing`,
     climbed: (places) => (places > 0 ? `${places} heute` : ''),
     noPoints: 'Noch ohne Punkte',

@@ -25,6 +25,8 @@ export function numberWord(count: number, language: Language): string {
   return NUMBERS[language][count] ?? String(count);
 }
 
+export const AND: InWords<string> = { en: 'and', de: 'und' };
+
 /** "Zoë", "Zoë and Lena", "Zoë, Lena and Noor". */
 export function listWords(names: readonly string[], language: Language): string {
   return listNames(names, AND[language]);
@@ -44,8 +46,6 @@ export function apart(name: string, lettersMax = 40): string {
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-
-const AND: InWords<string> = { en: 'and', de: 'und' };
 
 const NUMBERS: InWords<readonly string[]> = {
   en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),

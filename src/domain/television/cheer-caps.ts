@@ -1,9 +1,8 @@
 // How large each moment is celebrated, how often that may be, and what has become too old for it. Keeps no state.
 
+import { HOUR_MS, MINUTE_MS } from '../durations.ts';
 import type { MomentKind, ShownMoment } from '../moment.ts';
 import type { CheerSize } from './cheer.ts';
-
-const MINUTE_MS = 60_000;
 
 /** Whatever is older than this when it is offered is not news. */
 export const OLD_NEWS_MS = 90_000;
@@ -14,7 +13,7 @@ export const TOGETHER_MS = 90_000;
 /** Whatever waited longer than this is told by the digest. */
 export const STALE_MS = 20 * MINUTE_MS;
 /** A digest tells of an hour, and so comes once in one. */
-export const HOUR_MS = 60 * MINUTE_MS;
+export const DIGEST_MS = HOUR_MS;
 /** A goal that was reached on a Friday night is still worth its Monday. */
 const GOAL_STALE_MS = 72 * HOUR_MS;
 

@@ -2,7 +2,7 @@
 // together. It begins nothing.
 
 import type { ShownMoment } from '../moment.ts';
-import { GATHER_MS, HOUR_MS, isTest, opensAt, SCENE_GAP_MS, STRIP_GAP_MS, sizeOf } from './cheer-caps.ts';
+import { DIGEST_MS, GATHER_MS, isTest, opensAt, SCENE_GAP_MS, STRIP_GAP_MS, sizeOf } from './cheer-caps.ts';
 import type { Cheers, Room, Waiting } from './cheers.ts';
 
 /** `moments` are told as one, oldest first, from `at` (UTC ms) on. */
@@ -32,7 +32,7 @@ export function turnsOf(state: Cheers, now: number, { isHushed, isNight }: Room)
         {
           of: 'digest',
           moments: digest,
-          at: Math.max(digest[0].at + HOUR_MS, opens, opensAt(digestAt, HOUR_MS, now)),
+          at: Math.max(digest[0].at + DIGEST_MS, opens, opensAt(digestAt, DIGEST_MS, now)),
         },
       ]
     : [];

@@ -4,7 +4,7 @@
 import type { ShownMoment } from '../moment.ts';
 import type { Cheer, WinCheer } from './cheer.ts';
 import {
-  HOUR_MS,
+  DIGEST_MS,
   isStale,
   isTest,
   KEYS_MAX,
@@ -105,7 +105,7 @@ function sortOut(state: Cheers, now: number, { isHushed, isNight, day }: Room): 
     if (size === 'l' || isTest(moment)) return false;
     return isHushed || isNight || (size === 'm' && today.scenes >= SCENES_A_DAY);
   };
-  const isOver = (win: ShownMoment) => now - win.at > HOUR_MS + STALE_MS;
+  const isOver = (win: ShownMoment) => now - win.at > DIGEST_MS + STALE_MS;
   const gone = today.waiting.filter(leaves).map(({ moment }) => moment);
   if (gone.length === 0 && !today.digest.some(isOver)) return today;
   const isTold = (moment: ShownMoment) => moment.kind === 'deal_won' && !isTest(moment);

@@ -1,5 +1,6 @@
 // The last day before the ceremony: how long until then, and what awaits everybody. Only a shape and pure rules.
 
+import { DAY_MS, MINUTE_MS } from '../durations.ts';
 import type { HonourKind } from '../season-view.ts';
 import type { SceneHead } from './scene.ts';
 
@@ -16,8 +17,9 @@ export type CountdownScene = SceneHead & {
 };
 
 /** Whole minutes until the ceremony, the one that runs counted; 0 when it has come. Instants in UTC ms. */
-export const minutesLeft = (at: number, now: number): number => Math.max(0, Math.ceil((at - now) / 60_000));
+export const minutesLeft = (at: number, now: number): number =>
+  Math.max(0, Math.ceil((at - now) / MINUTE_MS));
 
 /** How long before its moment a ceremony is counted down to, and how long after it the room still gathers. */
-export const COUNTDOWN_MS = 86_400_000;
+export const COUNTDOWN_MS = DAY_MS;
 export const GATHER_MS = 1_800_000;

@@ -7,7 +7,7 @@ import { dayOf } from '../time.ts';
 import { clockAt } from './calendar-words.ts';
 import { type CountdownScene, minutesLeft } from './countdown-scene.ts';
 import { HONOUR_WORDS } from './honour-words.ts';
-import { say } from './tv-words.ts';
+import { say } from './say.ts';
 
 const EN = {
   title: 'The ceremony of {month}',

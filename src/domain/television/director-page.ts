@@ -1,11 +1,12 @@
 // When a screen should load its page again: another build or language is served, or a night has passed.
 
+import { MINUTE_MS } from '../durations.ts';
 import type { Director, Now } from './director-state.ts';
 
 /** Screens that learned of a new build together come for it one after the other. */
 const SPREAD_MS = 30_000;
 /** Asked for in vain, the page is left alone so long. */
-const AGAIN_MS = 60_000;
+const AGAIN_MS = MINUTE_MS;
 const HOUR = 60;
 
 /** Notes that the server serves another build than the page's, and since when it may be fetched. */

@@ -1,6 +1,7 @@
 // The director: a pure state machine that is told what happens and when, and answers what to do. A screen draws only
 // what `shownBy` says.
 
+import { MINUTE_MS } from '../durations.ts';
 import type { BoardFrame } from '../frame.ts';
 import { offerCheers } from './cheers.ts';
 import { cutShort, playCheers, replay } from './director-cheer.ts';
@@ -25,10 +26,10 @@ export type Told =
 export type Directed = { director: Director; fetch: string | null; reload: boolean };
 
 /** Whoever pauses a screen and leaves does not stop it for good. */
-const PAUSE_MS = 30 * 60_000;
+const PAUSE_MS = 30 * MINUTE_MS;
 /** Every ping sets the clock a little. */
 const JITTER_MS = 5_000;
-const STALE_ORDER_MS = 60_000;
+const STALE_ORDER_MS = MINUTE_MS;
 
 /** The next state, and what has to be done now. Asking for the same thing twice is never needed. */
 export function direct(kept: Director, told: Told, now: Now): Directed {

@@ -26,7 +26,7 @@ export type GoalScene = SceneHead & {
 };
 
 /**
- * Amounts in minor units of the office's currency. `medianMinor` is that of the season's wins, `latest` the newest of
+ * Amounts in minor units of the office's currency, days as `monthDays` counts them. `medianMinor` is that of the season's wins, `latest` the newest of
  * them and `largest` the largest; null where there is none.
  */
 export type GoalFigures = {
@@ -36,6 +36,7 @@ export type GoalFigures = {
   wins: number;
   passed: number;
   days: number;
+  left: number;
   medianMinor: number | null;
   latest: NamedWin | null;
   largest: NamedWin | null;
@@ -45,10 +46,6 @@ export type NamedWin = { customer: string; minor: number };
 
 /** Up to so many wins a person counts along; more are stripes, and say nothing from five metres. */
 export const COUNTED_MAX = 12;
-
-/** Where an even month would be by the end of today, in minor units. */
-export const paceOf = ({ targetMinor, passed, days }: GoalFigures): number =>
-  Math.round((targetMinor * passed) / days);
 
 /**
  * What measures the rest: the latest win, which everybody remembers, or the month's largest where it would take too
@@ -73,6 +70,3 @@ export function medianOf(amounts: readonly number[]): number | null {
   const sorted = [...amounts].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
-
-export const shareOf = (minor: number, targetMinor: number): number =>
-  Math.min(1, Math.max(0, minor / targetMinor));

@@ -1,11 +1,13 @@
 // What is said about the joint goal on a television. Promises nothing that the season's own wins do not bear out.
 
+import { CRAFT_WORDS } from '../craft-words.ts';
 import { monthOf } from '../month-name.ts';
-import type { InWords, Place } from '../place.ts';
+import { paceOf } from '../pace.ts';
+import type { InWords, Language, Place } from '../place.ts';
 import { daysOf } from '../season.ts';
 import { apart, capital, dayWords, numberWord } from './calendar-words.ts';
-import { COUNTED_MAX, type GoalFigures, measureOf, paceOf } from './goal-scene.ts';
-import { say } from './tv-words.ts';
+import { COUNTED_MAX, type GoalFigures, measureOf } from './goal-scene.ts';
+import { say } from './say.ts';
 
 /** Writes minor units short, as the place does. */
 type Money = (minor: number) => string;
@@ -34,9 +36,6 @@ const EN = {
   won: 'Won so far',
   goal: 'Goal',
   paceName: 'Pace today',
-  time: 'Time',
-  sales: 'sales',
-  marketing: 'marketing',
 } as const;
 
 const WORDS: InWords<Words> = {
@@ -64,9 +63,6 @@ const WORDS: InWords<Words> = {
     won: 'Bisher gewonnen',
     goal: 'Ziel',
     paceName: 'Plan für heute',
-    time: 'Zeit',
-    sales: 'Vertrieb',
-    marketing: 'Marketing',
   },
 };
 
@@ -75,14 +71,17 @@ export const goalTitle = ({ season, targetMinor }: GoalFigures, { language }: Pl
 
 export function goalLabels(figures: GoalFigures, { language }: Place, money: Money) {
   const words = WORDS[language];
-  const left = figures.days - figures.passed + 1;
   return {
     begin: dayWords(`${figures.season}-01`, language, 'short'),
-    pace: say(words.pace, { pace: money(paceOf(figures)) }),
-    left: left <= 1 ? words.day : say(words.days, { count: left }),
-    sales: words.sales,
-    marketing: words.marketing,
+    pace: say(words.pace, { pace: money(paceOf(figures.targetMinor, figures)) }),
+    left: daysLeftWords(figures.left, language),
+    ...CRAFT_WORDS[language],
   };
+}
+
+/** Today is one of the days that are left. */
+export function daysLeftWords(left: number, language: Language): string {
+  return left <= 1 ? WORDS[language].day : say(WORDS[language].days, { count: left });
 }
 
 /** How it stands, in one sentence. A win covers a gap only where the season's median win is at least as large. */
@@ -94,7 +93,7 @@ export function goalSays(figures: GoalFigures, { language }: Place, money: Money
   const isOne = (minor: number) => medianMinor !== null && medianMinor >= minor;
   if (passed === days) return isOne(left) ? words.lastOne : say(words.last, { left: money(left) });
   if (wins === 0) return words.none;
-  const behind = paceOf(figures) - wonMinor;
+  const behind = paceOf(figures.targetMinor, figures) - wonMinor;
   const gap = money(Math.abs(behind));
   if (behind <= 0) return behind === 0 ? words.level : say(words.ahead, { gap });
   if (isOne(behind)) return say(words.next, { gap });
@@ -129,6 +128,6 @@ export function goalTold(figures: GoalFigures, { language }: Place, money: Money
   return [
     [words.won, money(figures.wonMinor)],
     [words.goal, money(figures.targetMinor)],
-    [words.paceName, money(paceOf(figures))],
+    [words.paceName, money(paceOf(figures.targetMinor, figures))],
   ];
 }

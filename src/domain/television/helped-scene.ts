@@ -8,8 +8,8 @@ import type { Face } from '../story.ts';
 import { type Flows, helpedFlows } from './helped-flows.ts';
 import { HELPED_WORDS, type HelpedWords, headlineOf } from './helped-words.ts';
 import { sayNames } from './path-words.ts';
+import { say } from './say.ts';
 import type { SceneHead } from './scene.ts';
-import { say } from './tv-words.ts';
 
 /** One end of the flow, and whose it is. `points` are those of its bands. `says` tells all of it in a sentence. */
 export type FlowEnd = {

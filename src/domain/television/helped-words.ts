@@ -5,7 +5,7 @@ import type { InWords, Language } from '../place.ts';
 import { apart, capital, numberWord } from './calendar-words.ts';
 import type { Flows } from './helped-flows.ts';
 import type { HelpedMonth } from './helped-scene.ts';
-import { say } from './tv-words.ts';
+import { say } from './say.ts';
 
 export type HelpedWords = {
   win: string;

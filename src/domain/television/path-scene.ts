@@ -2,6 +2,7 @@
 
 import type { Award } from '../award.ts';
 import type { DealFile } from '../deal-file.ts';
+import { DEEDS } from '../deeds.ts';
 import type { Craft } from '../fact.ts';
 import { groupMark } from '../locale.ts';
 import { formatMoney } from '../money.ts';
@@ -12,8 +13,8 @@ import { writePoints } from '../write-points.ts';
 import { apart, dayWords } from './calendar-words.ts';
 import { type PathStop, pathStops } from './path-stops.ts';
 import { PATH_WORDS, type PathWords, sayNames } from './path-words.ts';
+import { say } from './say.ts';
 import type { SceneHead } from './scene.ts';
-import { say } from './tv-words.ts';
 
 /**
  * All texts are ready to show, '' for none. `kind` is that of the asset, or `won`. `gap` is the time since the station
@@ -82,7 +83,7 @@ function stationOf(
   const points = writePoints(stop.points, groupMark(place.locale));
   const station = {
     craft: stop.asset === null ? ('sales' as const) : ('marketing' as const),
-    role: stop.roles.map((role) => words.roles[role]).join(', '),
+    role: stop.roles.map((role) => DEEDS[place.language][role].one).join(', '),
     on: dayWords(dayOf(stop.at, office.timezone), place.language, 'short'),
     gap: before === null ? '' : sayDays(stop.day - before.day, words.gaps),
     missed: stop.missed === 0 ? '' : say(stop.missed === 1 ? words.touch : words.touches, { n: stop.missed }),

@@ -2,10 +2,10 @@
 
 import type { Award } from '../award.ts';
 import type { DealFile } from '../deal-file.ts';
+import { DAY_MS } from '../durations.ts';
 import type { Role } from '../story.ts';
 import { rolesOf } from '../tell.ts';
 import { dayOf } from '../time.ts';
-import { DAY_MS } from '../zone.ts';
 
 /**
  * `at` is UTC ms, `day` the office day as a running number. `asset` is null for the closing. `touches` is how many are

@@ -1,9 +1,9 @@
 // The words of a path to win, in every language we know, and how those who share something are named.
 
 import type { InWords, Language } from '../place.ts';
-import type { Face, Role } from '../story.ts';
+import type { Face } from '../story.ts';
 import { apart, listWords } from './calendar-words.ts';
-import { say, TV_WORDS } from './tv-words.ts';
+import { say } from './say.ts';
 
 /** Of days: none, one, and `{n}`. */
 type Days = { same: string; one: string; many: string };
@@ -16,13 +16,7 @@ export type PathWords = {
   touches: string;
   point: string;
   points: string;
-  roles: Readonly<Record<Role, string>>;
   others: string;
-};
-
-const rolesIn = (language: Language): PathWords['roles'] => {
-  const { opener, helper, clincher, closer } = TV_WORDS[language];
-  return { opener, helper, clincher, closer };
 };
 
 export const PATH_WORDS: InWords<PathWords> = {
@@ -38,7 +32,6 @@ export const PATH_WORDS: InWords<PathWords> = {
     touches: '{n} more touches',
     point: 'point',
     points: 'points',
-    roles: rolesIn('en'),
     others: '{names} and {n} others',
   },
   de: {
@@ -53,7 +46,6 @@ export const PATH_WORDS: InWords<PathWords> = {
     touches: 'noch {n} Kontakte',
     point: 'Punkt',
     points: 'Punkte',
-    roles: rolesIn('de'),
     others: '{names} und {n} weitere',
   },
 };

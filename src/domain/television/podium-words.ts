@@ -6,7 +6,7 @@ import type { SealedJoint } from '../season-seal.ts';
 import type { HonourKind } from '../season-view.ts';
 import { HONOUR_WORDS } from './honour-words.ts';
 import type { PodiumBlock, PodiumScene } from './podium-scene.ts';
-import { say } from './tv-words.ts';
+import { say } from './say.ts';
 
 const EN = {
   title: '{month}, won together',

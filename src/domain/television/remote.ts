@@ -1,5 +1,7 @@
 // What a coach asks of a screen from a phone. A word of it is obeyed once; a hold and a hush last until they end.
 
+import { MINUTE_MS } from '../durations.ts';
+
 /** `replay` plays the last win again. */
 export type OrderKind = 'next' | 'previous' | 'replay';
 
@@ -10,6 +12,6 @@ export type Order = { number: number; kind: OrderKind; at: number };
 export type Remote = { held: string | null; hushUntil: number | null; order: Order | null };
 
 /** Holding OK, or a word of the coach, keeps a screen still for so long. */
-export const HUSH_MS = 30 * 60_000;
+export const HUSH_MS = 30 * MINUTE_MS;
 
 export const NO_REMOTE: Remote = { held: null, hushUntil: null, order: null };

@@ -1,5 +1,7 @@
 // The words that a television writes by itself, in every language we know. `{…}` is filled in by the screen.
 
+import { CRAFT_WORDS } from '../craft-words.ts';
+import { DEEDS } from '../deeds.ts';
 import type { InWords } from '../place.ts';
 
 /** The page hands them over once; whatever else a screen shows comes ready from the server. */
@@ -22,14 +24,13 @@ const EN = {
   hushed: 'Hushed until {time}',
   moreTeam: 'and 1 more team',
   moreTeams: 'and {count} more teams',
-  sales: 'sales',
-  marketing: 'marketing',
+  ...CRAFT_WORDS.en,
   salesTitle: 'Sales',
   marketingTitle: 'Marketing',
-  opener: 'opened',
-  helper: 'helped',
-  clincher: 'clinched',
-  closer: 'closed',
+  opener: DEEDS.en.opener.one,
+  helper: DEEDS.en.helper.one,
+  clincher: DEEDS.en.clincher.one,
+  closer: DEEDS.en.closer.one,
   and: 'and',
   more: 'and more',
   whoHelped: 'Who helped?',
@@ -69,14 +70,13 @@ export const TV_WORDS: InWords<TvWords> = {
     hushed: 'Ruhe bis {time}',
     moreTeam: 'und 1 weiteres Team',
     moreTeams: 'und {count} weitere Teams',
-    sales: 'Vertrieb',
-    marketing: 'Marketing',
+    ...CRAFT_WORDS.de,
     salesTitle: 'Vertrieb',
     marketingTitle: 'Marketing',
-    opener: 'eröffnete',
-    helper: 'half',
-    clincher: 'überzeugte',
-    closer: 'schloss ab',
+    opener: DEEDS.de.opener.one,
+    helper: DEEDS.de.helper.one,
+    clincher: DEEDS.de.clincher.one,
+    closer: DEEDS.de.closer.one,
     and: 'und',
     more: 'und mehr',
     whoHelped: 'Wer hat geholfen?',
@@ -97,8 +97,3 @@ export const TV_WORDS: InWords<TvWords> = {
     thanksTo: 'Danke an {names}',
   },
 };
-
-/** The template with its `{…}` filled in: `say('Next: {scene}', { scene: 'Board' })`. */
-export function say(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}

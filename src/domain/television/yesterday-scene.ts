@@ -1,21 +1,14 @@
 // What happened since the office went home: for the first hour of the day. Only a shape and pure rules.
 
+import { HOUR_MS } from '../durations.ts';
 import type { Hours } from '../screen.ts';
-import { type Face, ROLES, type Role, type WinStory } from '../story.ts';
+import type { Face } from '../story.ts';
 import { addDays, dayOf, parseInstant } from '../time.ts';
 import type { SceneHead } from './scene.ts';
+import type { Word } from './win-sentence.ts';
 
-/** People with the same part in a win, `did` in words: "opened by". */
-export type YesterdayPart = { did: string; who: Face[]; more: string };
-
-/** `when` is the clock, with the day where it was not last night. */
-export type YesterdayWin = {
-  deal: string;
-  customer: string;
-  amount: string;
-  when: string;
-  parts: YesterdayPart[];
-};
+/** `when` is the clock, with the day where it was not last night; `words` tell who did what, `who` is everybody once. */
+export type YesterdayWin = { customer: string; amount: string; when: string; words: Word[]; who: Face[] };
 
 /** Beside the wins: a team that took the lead (`who` null), somebody's first assist. */
 export type YesterdayNote = { kind: 'lead' | 'first_assist'; who: Face | null; says: string };
@@ -35,7 +28,6 @@ export type YesterdayScene = SceneHead & {
 /** The morning of an office: it went home at `since` (UTC ms), on `day` (`YYYY-MM-DD`). */
 export type Morning = { since: number; day: string };
 
-const HOUR_MS = 3_600_000;
 /** A screen that shows the board all night says nothing about when people come and go. */
 const EARLIEST = '05:00';
 const LATEST = '22:00';
@@ -55,20 +47,6 @@ export function morningAt(now: number, zone: string, screens: readonly Hours[]):
   const day = before.find((one) => days.includes(weekdayOf(one))) ?? addDays(today, -1);
   return { since: instantOf(day, until, zone), day };
 }
-
-/** One person appears once: with all that they did, in the order in which it was done. */
-export function partsOf({ helpers, closers }: WinStory): { roles: Role[]; who: Face[] }[] {
-  const groups = new Map<string, { roles: Role[]; who: Face[] }>();
-  for (const { person, name, short, craft, face, roles } of [...helpers, ...closers]) {
-    const key = roles.join(' ');
-    const group = groups.get(key) ?? { roles, who: [] };
-    group.who.push({ person, name, short, craft, face });
-    groups.set(key, group);
-  }
-  return [...groups.values()].sort((a, b) => orderOf(a.roles) - orderOf(b.roles));
-}
-
-const orderOf = (roles: readonly Role[]): number => Math.min(...roles.map((role) => ROLES.indexOf(role)));
 
 function officeHours(screens: readonly Hours[]): Hours {
   const usable = screens.filter(({ from, until }) => from >= EARLIEST && until <= LATEST && from < until);

@@ -1,11 +1,9 @@
-// What is said in the morning of what happened meanwhile. Tells who did what, and ranks nobody.
+// What is said in the morning of what happened meanwhile, beside the sentences of the wins. Ranks nobody.
 
-import type { InWords, Language, Place } from '../place.ts';
-import type { Role, WinStory } from '../story.ts';
+import type { InWords, Place } from '../place.ts';
 import { addDays, dayOf } from '../time.ts';
-import { apart, clockAt, listWords, weekdayWord } from './calendar-words.ts';
-import { say } from './tv-words.ts';
-import { partsOf, type YesterdayPart } from './yesterday-scene.ts';
+import { apart, clockAt, weekdayWord } from './calendar-words.ts';
+import { say } from './say.ts';
 
 const EN = {
   yesterday: 'Since yesterday',
@@ -18,14 +16,7 @@ const EN = {
   more: 'and {count} more wins',
   one: 'and one more win',
   lead: '{team} took the lead',
-  leadFrom: '{team} took the lead from {from}',
   first: 'first assist',
-  by: '{did} by',
-  others: '{count} more',
-  opener: 'opened',
-  helper: 'helped',
-  clincher: 'clinched',
-  closer: 'closed',
 } as const;
 
 type Words = Readonly<Record<keyof typeof EN, string>>;
@@ -43,19 +34,9 @@ const WORDS: InWords<Words> = {
     more: 'und {count} weitere Abschlüsse',
     one: 'und ein weiterer Abschluss',
     lead: '{team} hat die Führung übernommen',
-    leadFrom: '{team} hat {from} die Führung abgenommen',
     first: 'erste Vorlage',
-    by: '{did} von',
-    others: '{count} weiteren',
-    opener: 'eröffnet',
-    helper: 'unterstützt',
-    clincher: 'überzeugt',
-    closer: 'abgeschlossen',
   },
 };
-
-/** More names than that in one part are a crowd from five metres. */
-const NAMES_MAX = 3;
 
 /** `day` is the working day that ended before `today`. */
 export function yesterdayTitle(day: string, today: string, { language }: Place): string {
@@ -88,31 +69,8 @@ export function whenWords(at: number, day: string, now: number, place: Place): s
   return isNear ? clock : `${weekdayWord(then, place.language)} ${clock}`;
 }
 
-export function leadWords(team: string, from: string | null, { language }: Place): string {
-  const words = WORDS[language];
-  return from === null
-    ? say(words.lead, { team: apart(team, 30) })
-    : say(words.leadFrom, { team: apart(team, 24), from: apart(from, 24) });
-}
+/** From whom is never told: whoever lost the place reads how far it is back. */
+export const leadWords = (team: string, { language }: Place): string =>
+  say(WORDS[language].lead, { team: apart(team, 30) });
 
 export const firstAssistWords = ({ language }: Place): string => WORDS[language].first;
-
-/** "opened by", "helped by": the people stand beside it, and whoever is beyond the third is counted. */
-export function partWords(story: WinStory, { language }: Place): YesterdayPart[] {
-  const words = WORDS[language];
-  return partsOf(story).map(({ roles, who }) => {
-    const shown = who.length > NAMES_MAX ? who.slice(0, NAMES_MAX - 1) : who;
-    const more = who.length - shown.length;
-    return {
-      did: say(words.by, { did: rolesWords(roles, words, language) }),
-      who: shown,
-      more: more === 0 ? '' : say(words.others, { count: more }),
-    };
-  });
-}
-
-const rolesWords = (roles: readonly Role[], words: Words, language: Language): string =>
-  listWords(
-    roles.map((role) => words[role]),
-    language,
-  );

@@ -2,7 +2,7 @@
 
 const SAID_MS = 4000;
 
-/** Every `<button hidden data-copy-picture="address of a PNG">`, with a `role="status"` beside it that says how it went. */
+/** Every `<button hidden data-copy-picture="address of a PNG">`, with an `aria-live` beside it that says how it went. */
 export function startCopyPicture(): void {
   if (!navigator.clipboard?.write || typeof ClipboardItem === 'undefined') return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-picture]')) {
@@ -12,7 +12,7 @@ export function startCopyPicture(): void {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const status = button.parentElement?.querySelector('[role="status"]');
+  const status = button.parentElement?.querySelector('[aria-live]');
   const say = (words: string) => {
     if (status) status.textContent = words;
   };

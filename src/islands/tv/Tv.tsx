@@ -3,8 +3,9 @@
 import { createEffect, Show } from 'solid-js';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { Shown } from '#src/domain/television/director-shown.ts';
+import { say } from '#src/domain/television/say.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
-import { say, type TvWords } from '#src/domain/television/tv-words.ts';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { Board } from './Board.tsx';
 import { pageLook } from './burn-in.ts';
 import { CheerScene } from './CheerScene.tsx';

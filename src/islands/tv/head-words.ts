@@ -2,8 +2,9 @@
 
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { Shown } from '#src/domain/television/director-shown.ts';
+import { say } from '#src/domain/television/say.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
-import { say, type TvWords } from '#src/domain/television/tv-words.ts';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 import type { Rung } from './liveness.ts';
 
 /** The title of what is on, but for celebrations. `scene` is the server's scene, `month` the season's. */

@@ -1,8 +1,9 @@
 // What a celebration is called and how it is told in one sentence, for the header, the strip and the log read aloud.
 
+import { listNames } from '#src/domain/names.ts';
 import type { Cheer, StripCheer } from '#src/domain/television/cheer.ts';
-import { listed } from '#src/domain/television/listed.ts';
-import { say, type TvWords } from '#src/domain/television/tv-words.ts';
+import { say } from '#src/domain/television/say.ts';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { writePoints } from '#src/domain/write-points.ts';
 import { sayWin } from './words.ts';
 
@@ -25,20 +26,20 @@ export function sayCheer(cheer: Cheer, words: TvWords, group: string): string {
   if (cheer.kind === 'lead') return `${say(words.takesLead, { team: cheer.team })}.`;
   if (cheer.kind !== 'wins') return sayStrip(cheer, words, group);
   const { wins, lead } = cheer;
-  const names = listed(
+  const names = listNames(
     wins.map(({ customer }) => customer),
     words.and,
-  ).join('');
+  );
   const told = wins.length > TOLD_MAX ? `${titleOf(cheer, words)}: ${names}.` : wins.map(sayWin).join(' ');
   return lead ? `${told} ${say(words.takesLead, { team: lead.team })}.` : told;
 }
 
 /** One alone is told in its own words, several by their names. */
 export function sayStrip({ kind, who, told }: StripCheer, words: TvWords, group: string): string {
-  const names = listed(
+  const names = listNames(
     who.map(({ short }) => short),
     words.and,
-  ).join('');
+  );
   const [first, second] = told;
   if (second || !first) {
     const many = { first_assist: words.firstAssists, personal_best: words.bests, thanks: words.thanksTo };

@@ -1,6 +1,7 @@
 // What the television shows right now, as signals, exactly as its director says. It decides nothing and draws nothing.
 
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { Shown } from '#src/domain/television/director-shown.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
@@ -25,8 +26,6 @@ export type Screen = {
   asOf: Accessor<string>;
   rung: Accessor<Rung>;
 };
-
-const MINUTE_MS = 60_000;
 
 export function createScreen({ frame: first, first: opened, held, isCalm: isCalmAsked }: TvProps): Screen {
   const [frame, setFrame] = createSignal(first);

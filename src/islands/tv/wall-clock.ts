@@ -1,10 +1,9 @@
 // The time as the director takes it: the server's, with the day and the minute where the screen hangs.
 
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import type { BoardFrame } from '#src/domain/frame.ts';
 import type { Now } from '#src/domain/television/director-state.ts';
 import { officeTime } from './clock.ts';
-
-const MINUTE_MS = 60_000;
 
 /** Words for an instant cost more than all else that happens in a second, so each minute is read once. */
 export function makeWallClock(): (at: number, timeZone: string) => Now {

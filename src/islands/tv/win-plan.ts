@@ -4,7 +4,8 @@ import type { Craft } from '#src/domain/fact.ts';
 import type { Face, WinPart } from '#src/domain/story.ts';
 import type { WinCheer } from '#src/domain/television/cheer.ts';
 import { stepFor } from '#src/domain/television/fit.ts';
-import { say, type TvWords } from '#src/domain/television/tv-words.ts';
+import { say } from '#src/domain/television/say.ts';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { writePoints } from '#src/domain/write-points.ts';
 import { verbsOf } from './words.ts';
 

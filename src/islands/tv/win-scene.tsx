@@ -1,9 +1,10 @@
 // The Win scene: what was won, for how much, and by whose work, marketing and sales side by side.
 
+import { listNames } from '#src/domain/names.ts';
 import type { WinCheer } from '#src/domain/television/cheer.ts';
 import { type Step, stepFor, widthOf } from '#src/domain/television/fit.ts';
-import { listed } from '#src/domain/television/listed.ts';
-import { say, type TvWords } from '#src/domain/television/tv-words.ts';
+import { say } from '#src/domain/television/say.ts';
+import type { TvWords } from '#src/domain/television/tv-words.ts';
 import { writePoints } from '#src/domain/write-points.ts';
 import { drawCrowd } from './big-cheer.tsx';
 import { drawHalf } from './win-half.tsx';
@@ -65,6 +66,6 @@ function customersOf({ wins }: WinCheer, words: TvWords): string {
     return width <= CUSTOMERS_EM;
   });
   const shown = Math.max(1, fitting.length);
-  if (shown === customers.length) return listed(customers, words.and).join('');
+  if (shown === customers.length) return listNames(customers, words.and);
   return `${customers.slice(0, shown).join(', ')} +${customers.length - shown}`;
 }

@@ -1,10 +1,9 @@
 // How the command line shows a link: under the address that people type, with the time it has left.
 
+import { HOUR_MS } from '#src/domain/durations.ts';
 import type { MadeLink } from '#src/usecases/links.ts';
 import { readSettings } from '../settings.ts';
 import { print } from './command.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** The link goes to standard output alone, so that it can be piped; what it is for goes beside it. */
 export function printLink({ path, expiresAt }: MadeLink, now: number, what: string): void {

@@ -6,8 +6,9 @@ import { readRoster } from '#db/queries/people.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
 import { formatMoneyShort } from '#src/domain/money.ts';
 import { faceOf } from '#src/domain/names.ts';
+import { monthDays, paceOf, shareOf } from '#src/domain/pace.ts';
 import type { Place } from '#src/domain/place.ts';
-import { daysOf, seasonOf } from '#src/domain/season.ts';
+import { seasonOf } from '#src/domain/season.ts';
 import type { Face } from '#src/domain/story.ts';
 import {
   type GoalFigures,
@@ -15,8 +16,6 @@ import {
   measureOf,
   medianOf,
   type NamedWin,
-  paceOf,
-  shareOf,
 } from '#src/domain/television/goal-scene.ts';
 import { goalLabels, goalNext, goalSays, goalTitle, goalTold } from '#src/domain/television/goal-words.ts';
 import { dayOf } from '#src/domain/time.ts';
@@ -38,7 +37,7 @@ export function goalScene(app: App, place: Place): GoalScene | null {
     foot: '',
     wonText: money(figures.wonMinor),
     share: shareOf(figures.wonMinor, targetMinor),
-    pace: shareOf(paceOf(figures), targetMinor),
+    pace: shareOf(paceOf(targetMinor, figures), targetMinor),
     isMet: figures.wonMinor >= targetMinor,
     slots: measureOf(figures)?.count ?? 0,
     passed: figures.passed,
@@ -54,15 +53,13 @@ export function goalScene(app: App, place: Place): GoalScene | null {
 
 function readFigures({ db }: App, season: string, targetMinor: number, today: string): GoalFigures {
   const { wins, amountMinor } = readSeasonSum(db, season);
-  const days = daysOf(season);
   const amounts = readSeasonAmounts(db, season);
   return {
     season,
     wonMinor: amountMinor,
     targetMinor,
     wins,
-    passed: days.filter((day) => day <= today).length,
-    days: days.length,
+    ...monthDays(season, today),
     medianMinor: medianOf(amounts.map(({ minor }) => minor)),
     latest: readNamed(db, readLatestWin(db, season)),
     largest: readNamed(db, amounts[0]?.deal ?? null),

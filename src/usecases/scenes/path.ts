@@ -4,6 +4,7 @@ import { readLatestAssisted } from '#db/queries/assisted-wins.ts';
 import { readDealFile } from '#db/queries/deal-file.ts';
 import { type Award, award } from '#src/domain/award.ts';
 import type { DealFile } from '#src/domain/deal-file.ts';
+import { MINUTE_MS } from '#src/domain/durations.ts';
 import type { Place } from '#src/domain/place.ts';
 import { type PathScene, pathOf } from '#src/domain/television/path-scene.ts';
 import { pathStops } from '#src/domain/television/path-stops.ts';
@@ -13,7 +14,7 @@ import { toldSeason } from './told-season.ts';
 
 /** The latest wins take turns, one every two minutes: about once around the loop. */
 const TURNS = 3;
-const TURN_MS = 120_000;
+const TURN_MS = 2 * MINUTE_MS;
 
 /** How far back a win with three stations is looked for. */
 const LOOKED_AT = 12;

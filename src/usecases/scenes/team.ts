@@ -6,12 +6,10 @@ import { readRoster } from '#db/queries/people.ts';
 import { award } from '#src/domain/award.ts';
 import { limits } from '#src/domain/limits.ts';
 import { groupMark } from '#src/domain/locale.ts';
-import { formatMoney } from '#src/domain/money.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { faceOf } from '#src/domain/names.ts';
 import type { Place } from '#src/domain/place.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
-import type { WinStory } from '#src/domain/story.ts';
 import { monthOfTeam, type TeamScene, type TeamWin, tellTeam } from '#src/domain/television/team-scene.ts';
 import { sayWin, tellWin } from '#src/domain/television/win-sentence.ts';
 import { tell } from '#src/domain/tell.ts';
@@ -59,15 +57,8 @@ function winsOf(app: App, place: Place, team: string, season: string): TeamWin[]
   return deals.slice(0, WINS_SHOWN).flatMap((deal): TeamWin[] => {
     const file = readDealFile(app.db, deal);
     if (file === null) return [];
-    const { amountMinor, currency } = file.deal;
-    const amountText = formatMoney(amountMinor, currency, place.locale);
-    const story: WinStory = shown.faces({ ...tell(file, award(file), shorts), amountText });
-    return [
-      {
-        lead: `${story.customer}, ${amountText}: `,
-        words: tellWin(story, tongue),
-        says: sayWin(story, tongue),
-      },
-    ];
+    const story = shown.faces(tell(file, award(file), shorts, place.locale));
+    const lead = `${story.customer}, ${story.amountText}: `;
+    return [{ lead, words: tellWin(story, tongue), says: sayWin(story, tongue) }];
   });
 }

@@ -7,11 +7,13 @@ import { readPeople } from '#db/queries/people.ts';
 import { readOpenScreens } from '#db/queries/screens.ts';
 import { readTeamTotals } from '#db/queries/totals.ts';
 import { award } from '#src/domain/award.ts';
+import { groupMark } from '#src/domain/locale.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
-import { formatMoney, formatMoneyShort } from '#src/domain/money.ts';
+import { formatMoneyShort } from '#src/domain/money.ts';
 import type { Place } from '#src/domain/place.ts';
 import { seasonOf } from '#src/domain/season.ts';
-import type { WinStory } from '#src/domain/story.ts';
+import type { Face, WinStory } from '#src/domain/story.ts';
+import { tellWin } from '#src/domain/television/win-sentence.ts';
 import {
   type Morning,
   morningAt,
@@ -22,7 +24,6 @@ import {
   countWords,
   firstAssistWords,
   leadWords,
-  partWords,
   whenWords,
   yesterdayTitle,
 } from '#src/domain/television/yesterday-words.ts';
@@ -34,11 +35,13 @@ import { type ShownPeople, shownPeople } from '../shown-people.ts';
 import { officeOf, readStandings } from '../standings.ts';
 
 /** A win counts by when we learned of it, and is read again now: one that was taken back meanwhile is no news. */
-type News = { at: number; story: WinStory; amount: string; minor: number };
+type News = { at: number; story: WinStory; minor: number };
 
 /** As many as can be read from five metres. */
 const WINS_SHOWN = 4;
 const NOTES_SHOWN = 3;
+/** More names than that for one deed are a crowd. */
+const NAMES_SHOWN = 3;
 
 export function yesterdayScene(app: App, place: Place): YesterdayScene | null {
   const now = liveOf(app).now();
@@ -46,7 +49,7 @@ export function yesterdayScene(app: App, place: Place): YesterdayScene | null {
   const morning = morningAt(now, place.timezone, hours);
   if (morning === null) return null;
   const moments = readMomentsAfter(app.db, 0, morning.since);
-  const shown = shownPeople(app, { kind: 'screen' });
+  const shown = shownPeople(app, { kind: 'screen', language: place.language });
   const news = readNews(app, place, moments, shown);
   const notes = [...leadNotes(app, place, moments), ...firstNotes(place, moments, news)];
   if (news.length === 0 && notes.length === 0) return null;
@@ -63,18 +66,19 @@ function sceneOf(app: App, place: Place, { now, morning, news, notes }: Told): Y
     place.locale,
   );
   const assists = news.reduce((all, { story }) => all + story.helpers.length, 0);
+  const tongue = { language: place.language, group: groupMark(place.locale) };
   const wins = news.length > WINS_SHOWN ? news.slice(0, WINS_SHOWN - 1) : news;
   return {
     scene: 'yesterday',
     title: yesterdayTitle(morning.day, dayOf(now, place.timezone), place),
     foot: '',
     ...countWords({ wins: news.length, assists, more: news.length - wins.length }, sum, place),
-    wins: wins.map(({ at, story, amount }) => ({
-      deal: story.deal,
+    wins: wins.map(({ at, story }) => ({
       customer: story.customer,
-      amount,
+      amount: story.amountText,
       when: whenWords(at, morning.day, now, place),
-      parts: partWords(story, place),
+      words: tellWin(story, tongue, NAMES_SHOWN),
+      who: everyoneIn(story),
     })),
     notes: notes.slice(0, NOTES_SHOWN),
   };
@@ -88,12 +92,18 @@ function readNews(app: App, place: Place, moments: ShownMoment[], shown: ShownPe
       const file = moment.kind === 'deal_won' ? readDealFile(app.db, moment.story.deal) : null;
       const placed = file && readPlacedDeal(app.db, file.deal.deal);
       if (file === null || placed === null || file.deal.stage !== 'won') return [];
-      const amount = formatMoney(file.deal.amountMinor, file.deal.currency, place.locale);
-      return [
-        { at: moment.at, story: tell(file, award(file), shorts), amount, minor: placed.place.officeMinor },
-      ];
+      const story = shown.faces(tell(file, award(file), shorts, place.locale));
+      return [{ at: moment.at, story, minor: placed.place.officeMinor }];
     })
     .reverse();
+}
+
+/** Whoever helped and closed it, too, is there once. */
+function everyoneIn({ helpers, closers }: WinStory): Face[] {
+  const parts = new Map([...helpers, ...closers].map((part) => [part.person, part]));
+  return [...parts.values()].map(({ person, name, short, craft, face }) => {
+    return { person, name, short, craft, face };
+  });
 }
 
 /** Who leads now and did not when the office went home, whatever happened in between. */
@@ -105,7 +115,7 @@ function leadNotes(app: App, place: Place, moments: ShownMoment[]): YesterdayNot
   if (first === undefined) return [];
   const [leader, next] = readStandings(app, season, readTeamTotals(app.db, season), app.now());
   if (leader?.place !== 1 || next?.place === 1 || leader.team === first.from) return [];
-  return [{ kind: 'lead', who: null, says: leadWords(leader.team, first.from, place) }];
+  return [{ kind: 'lead', who: null, says: leadWords(leader.team, place) }];
 }
 
 /** Of wins that are still there. */

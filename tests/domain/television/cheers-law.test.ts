@@ -2,14 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '#src/domain/durations.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
 import { CHEER_MS, type Cheer } from '#src/domain/television/cheer.ts';
 import { sizeOf } from '#src/domain/television/cheer-caps.ts';
 import { endCheer, nextCheer, offerCheers } from '#src/domain/television/cheers.ts';
-import { FRESH, MINUTE, NOW, reloaded, win } from '#tests/support/cheers.ts';
+import { FRESH, NOW, reloaded, win } from '#tests/support/cheers.ts';
 import { bestMoment, firstMoment, goalMoment, leadMoment, thanksMoment } from '#tests/support/moments.ts';
-
-const DAY = 24 * 60 * MINUTE;
 
 type Step = {
   waitMs: number;
@@ -20,7 +19,7 @@ type Step = {
 };
 
 const STEP: fc.Arbitrary<Step> = fc.record({
-  waitMs: fc.oneof(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 40 * MINUTE })),
+  waitMs: fc.oneof(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 40 * MINUTE_MS })),
   kinds: fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 6 }),
   isHushed: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
   isNight: fc.integer({ min: 0, max: 19 }).map((chance) => chance === 0),
@@ -46,7 +45,7 @@ function live(steps: Step[]) {
   let now = NOW;
   const playUntil = (until: number, asked: Pick<Step, 'isHushed' | 'isNight'>) => {
     for (;;) {
-      const day = String(Math.floor(now / DAY));
+      const day = String(Math.floor(now / DAY_MS));
       const next = nextCheer(state, now, { ...asked, day });
       state = next.state;
       if (next.cheer) {
@@ -68,7 +67,7 @@ function live(steps: Step[]) {
     if (step.reloads) state = reloaded(state);
   }
   const awake = { isHushed: false, isNight: false };
-  playUntil(now + 3 * 60 * MINUTE, awake);
+  playUntil(now + 3 * 60 * MINUTE_MS, awake);
   return { offered, begun, state };
 }
 
@@ -89,8 +88,8 @@ test('no cap is ever exceeded', () => {
       const { begun } = live(steps);
       const gaps = (those: Begun[]) => those.slice(1).map(({ at }, index) => at - (those[index]?.at ?? 0));
       const of = (size: string) => begun.filter(({ cheer }) => cheer.size === size);
-      expect(Math.min(...gaps(of('s')), MINUTE)).toBe(MINUTE);
-      expect(Math.min(...gaps(of('m')), 5 * MINUTE)).toBe(5 * MINUTE);
+      expect(Math.min(...gaps(of('s')), MINUTE_MS)).toBe(MINUTE_MS);
+      expect(Math.min(...gaps(of('m')), 5 * MINUTE_MS)).toBe(5 * MINUTE_MS);
       const scenes = new Map<string, number>();
       const single = of('m').filter(({ cheer }) => !(cheer.kind === 'wins' && cheer.isDigest));
       for (const { day } of single) scenes.set(day, (scenes.get(day) ?? 0) + 1);
@@ -111,7 +110,7 @@ test('of what is due together, the larger comes first, and within a size the old
       for (let left = moments.length; left > 0; left -= 1) {
         const next = nextCheer(state, now, room);
         if (next.cheer) shown.push(next.cheer);
-        now = (next.wakeAt ?? now) + MINUTE;
+        now = (next.wakeAt ?? now) + MINUTE_MS;
         state = endCheer(next.state);
       }
       const sizes = shown.map(({ size }) => 'lms'.indexOf(size));

@@ -1,6 +1,7 @@
 // The director by example: the loop, keys, the remote, night, and what happens when scenes cannot be fetched.
 
 import { describe, expect, it } from 'vitest';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { keptOf } from '#src/domain/television/director-state.ts';
 import type { OrderKind } from '#src/domain/television/remote.ts';
 import { type Directing, makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
@@ -183,7 +184,7 @@ describe('the dark', () => {
     screen.look({ isNight: true });
     const { length } = screen.fetched;
     screen.tell({ kind: 'key', key: 'next' });
-    screen.pass(3_600_000);
+    screen.pass(HOUR_MS);
     expect([screen.shown().on.kind, screen.fetched.length]).toEqual(['night', length]);
     screen.look({ isNight: false });
     expect(screen.shown().on.kind).toBe('board');
@@ -226,9 +227,9 @@ describe('a new page', () => {
   it('is asked for nightly once', () => {
     const night = makeDirecting(THREE, { chance: 0.5 });
     night.look({ isNight: true });
-    for (let hour = 0; hour < 9; hour += 1) night.pass(3_600_000);
+    for (let hour = 0; hour < 9; hour += 1) night.pass(HOUR_MS);
     expect(night.reloads()).toBe(0);
-    night.pass(3_600_000);
+    night.pass(HOUR_MS);
     expect(night.reloads()).toBe(1);
   });
 });

@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { formatMoneyShort } from '#src/domain/money.ts';
+import { shareOf } from '#src/domain/pace.ts';
 import type { Place } from '#src/domain/place.ts';
-import { type GoalFigures, measureOf, medianOf, shareOf } from '#src/domain/television/goal-scene.ts';
+import { type GoalFigures, measureOf, medianOf } from '#src/domain/television/goal-scene.ts';
 import { goalLabels, goalNext, goalSays, goalTitle } from '#src/domain/television/goal-words.ts';
 
 const EN: Place = { language: 'en', locale: 'en-GB', timezone: 'Europe/Amsterdam' };
@@ -19,6 +20,7 @@ const figures = (told: Partial<GoalFigures> = {}): GoalFigures => ({
   wins: 14,
   passed: 22,
   days: 30,
+  left: 9,
   medianMinor: k(40),
   latest: { customer: 'Northwind Water', minor: k(96) },
   largest: { customer: 'Port of Emden', minor: k(120) },
@@ -80,7 +82,7 @@ test('the slots of the bar are the wins of the sentence', () => {
 });
 
 test('a day is left while it runs, and shares stay within the bar', () => {
-  expect(goalLabels(figures({ passed: 30 }), EN, money(EN)).left).toBe('The last day');
+  expect(goalLabels(figures({ passed: 30, left: 1 }), EN, money(EN)).left).toBe('The last day');
   expect(goalLabels(figures(), EN, money(EN))).toMatchObject({ begin: '1 Nov', pace: 'pace today €880k' });
   expect([shareOf(-5, 100), shareOf(150, 100), shareOf(25, 100)]).toEqual([0, 1, 0.25]);
   expect([medianOf([]), medianOf([7]), medianOf([9, 1, 4]), medianOf([9, 1, 4, 2])]).toEqual([null, 7, 4, 2]);

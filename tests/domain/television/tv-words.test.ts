@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '#src/domain/place.ts';
 import { BOARD_WORDS } from '#src/domain/television/board-words.ts';
-import { say, TV_WORDS, type TvWords } from '#src/domain/television/tv-words.ts';
+import { say } from '#src/domain/television/say.ts';
+import { TV_WORDS, type TvWords } from '#src/domain/television/tv-words.ts';
 import { filesBelow, PROJECT } from '#tests/support/sources.ts';
 
 const KEYS = Object.keys(TV_WORDS.en) as (keyof TvWords)[];
