@@ -34,20 +34,21 @@ export function goalOf(
     ofText: words.of(money(targetMinor)),
     paceText: paceText(wonMinor, paceMinor, targetMinor, words, money),
   };
-  const isLong = Object.values(texts).join('').length > LETTERS_MAX;
+  const letters = Object.values(texts).join('').length;
+  const size = ['', 'long', 'long longer'][LETTERS_MAX.filter((most) => letters > most).length] ?? '';
   return {
     ...texts,
     label: words.label(monthOf(season, 'month', language)),
     targetText: money(targetMinor),
     ...{ share, pace, met },
     daysText: daysLeftWords(days.left, language),
-    look: `${met ? 'met ' : ''}${isLong ? 'long' : ''}`.trim(),
+    look: `${met ? 'met ' : ''}${size}`.trim(),
     lanes: `${at('share', share)} ${at('next', pace)}`,
   };
 }
 
-/** More letters than this need smaller type to stand in one line beside the latest win. */
-const LETTERS_MAX = 34;
+/** More letters than these need smaller type, and smaller again, to stand in one line beside the latest win. */
+const LETTERS_MAX = [34, 44];
 
 type GoalWords = {
   label: (month: string) => string;
@@ -72,8 +73,8 @@ const WORDS: InWords<GoalWords> = {
     of: (target) => `von ${target}`,
     reached: 'Gemeinsam erreicht',
     onPace: 'Genau im Plan',
-    ahead: (by) => `${by} vor dem Plan`,
-    toPace: (by) => `${by} hinter dem Plan`,
+    ahead: (by) => `${by} vor Plan`,
+    toPace: (by) => `${by} zum Plan`,
   },
 };
 

@@ -50,7 +50,7 @@ const WORDS: InWords<Words> = {
     ahead: '{gap} vor dem Plan.',
     level: 'Genau im Plan.',
     next: '{gap} hinter dem Plan: Der nächste Abschluss holt das auf.',
-    few: '{gap} hinter dem Plan: Etwa {count} Abschlüsse holen das auf.',
+    few: '{gap} hinter dem Plan: Etwa {count} Abschlüsse fehlen.',
     behind: '{gap} hinter dem Plan.',
     lastOne: 'Der letzte Tag: Mit einem Abschluss sind wir am Ziel.',
     last: 'Der letzte Tag: noch {left} bis zum Ziel.',

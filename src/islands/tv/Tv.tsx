@@ -70,8 +70,8 @@ export function Tv(props: TvProps) {
       />
       <footer class="foot">
         <p class="pulse">{pulseWords(rung(), asOf(), words)}</p>
-        <p class="told">{toldWords(scene(), frame(), words)}</p>
         <p class="mute">{isMuted() ? words.sound : ''}</p>
+        <p class="told">{toldWords(scene(), frame(), words)}</p>
         <p class="next">{nextWords(shown(), scene(), title(), time, words)}</p>
       </footer>
       <Show when={small()} keyed>
