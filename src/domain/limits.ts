@@ -48,6 +48,8 @@ export const limits = {
   keyTextMax: 200,
   /** Names of people, teams, customers and kinds: what a television can still show on two lines. */
   nameTextMax: 120,
+  /** Names of screens, groups and special days: a row of the desk, and a line of a small screen. */
+  labelTextMax: 60,
   /** Titles of assets and of jobs. */
   titleTextMax: 200,
   /** A reason, a note: a paragraph. */

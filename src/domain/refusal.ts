@@ -21,3 +21,8 @@ export class Refusal extends Error {
     this.problems = problems;
   }
 }
+
+/** What is wrong with one field of a form, in one sentence that also stands beside it. */
+export function wrongField(field: string, say: string): Refusal {
+  return new Refusal('invalid', say, [{ line: 1, field, say }]);
+}

@@ -1,7 +1,8 @@
 // A paired screen: where it hangs, when it shows the board, and how a coach sees it. Knows no tokens.
 
+import { type DaySpan, isBlankSpan, readSpan } from './day-span.ts';
+import { readLabel } from './label.ts';
 import { Refusal } from './refusal.ts';
-import { clean } from './text.ts';
 import { offsetAt } from './zone.ts';
 
 /** How far away people sit: up to 3.5 m, 5 m or 7 m from 55 inches. */
@@ -16,14 +17,11 @@ export const ROWS: Readonly<Record<Distance, number>> = { near: 10, default: 7, 
 export const ROWS_MAX = Math.max(...Object.values(ROWS));
 
 /** When the board shows, where it hangs: ISO weekdays (1 is Monday) and `HH:MM`; otherwise it is a dim clock. */
-export type Hours = { days: number[]; from: string; until: string };
-
-/** When nothing is heard, `HH:MM`, every day; may run past midnight. */
-export type QuietHours = { from: string; until: string };
+export type Hours = DaySpan & { days: number[] };
 
 /**
  * `volume` runs from 0 to 100. `calm`: no confetti, nothing fast. `group` is the number of the group that says what
- * it shows, or null for what every screen shows; `quiet` null is heard whenever the board shows.
+ * it shows, or null for what every screen shows; nothing is heard within `quiet`, on any day, null for always heard.
  */
 export type ScreenSettings = {
   name: string;
@@ -31,7 +29,7 @@ export type ScreenSettings = {
   hours: Hours;
   volume: number;
   calm: boolean;
-  quiet: QuietHours | null;
+  quiet: DaySpan | null;
   group: number | null;
 };
 
@@ -84,43 +82,34 @@ export const BLANK_FORM: ScreenForm = {
 /** A screen says that it is there once a minute; two and a half without a word and it is away. */
 const LIVE_MS = 150_000;
 
-const NAME_MAX = 60;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-/** True for a time of the day, `HH:MM`. */
-export const isTime = (text: string): boolean => TIME.test(text);
-
 /**
  * Whether there is such a group is for the use-case to ask.
  * Refusals (`invalid`): no name, an unknown distance, no day, times that are none, a volume out of range.
  */
 export function readScreenForm(form: ScreenForm): ScreenSettings {
-  const name = clean(form.name);
-  if (name === '' || [...name].length > NAME_MAX)
-    throw new Refusal('invalid', `Give the screen a name of 1 to ${NAME_MAX} characters.`);
+  const name = readLabel(form.name, 'the screen', 'name');
   const distance = DISTANCES.find((one) => one === form.distance);
   if (distance === undefined) throw new Refusal('invalid', 'Choose how far away people sit.');
   const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => form.days.includes(String(day)));
   if (days.length === 0) throw new Refusal('invalid', 'Choose at least one day on which the board shows.');
-  const { from, until } = form;
-  if (!TIME.test(from) || !TIME.test(until))
-    throw new Refusal('invalid', 'Write both times of its hours like 07:30.');
-  if (from === until) throw new Refusal('invalid', 'Its hours begin and end at the same minute.');
+  const hours = { days, ...readSpan(form, { field: 'from', says: HOURS_SAYS }) };
   const volume = Number(form.volume);
   if (!/^\d{1,3}$/.test(form.volume) || volume > 100)
     throw new Refusal('invalid', 'The volume is a whole number from 0 to 100.');
-  const quiet = readQuiet(form.quietFrom, form.quietUntil);
+  const typed = { from: form.quietFrom, until: form.quietUntil };
+  const quiet = isBlankSpan(typed) ? null : readSpan(typed, { field: 'quietFrom', says: QUIET_SAYS });
   const group = /^\d{1,9}$/.test(form.group) ? Number(form.group) : null;
-  return { name, distance, hours: { days, from, until }, volume, calm: form.calm, quiet, group };
+  return { name, distance, hours, volume, calm: form.calm, quiet, group };
 }
 
-function readQuiet(from: string, until: string): QuietHours | null {
-  if (from === '' && until === '') return null;
-  if (!TIME.test(from) || !TIME.test(until))
-    throw new Refusal('invalid', 'Write both times of its quiet hours like 12:00, or leave both empty.');
-  if (from === until) throw new Refusal('invalid', 'Its quiet hours begin and end at the same minute.');
-  return { from, until };
-}
+const HOURS_SAYS = {
+  unwritten: 'Write both times of its hours like 07:30.',
+  same: 'Its hours begin and end at the same minute.',
+};
+const QUIET_SAYS = {
+  unwritten: 'Write both times of its quiet hours like 12:00, or leave both empty.',
+  same: 'Its quiet hours begin and end at the same minute.',
+};
 
 /** The form as it is shown before anything is changed. */
 export function formOf({ name, distance, hours, volume, calm, quiet, group }: ScreenSettings): ScreenForm {

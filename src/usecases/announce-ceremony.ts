@@ -4,10 +4,10 @@ import { readFreeze, saveCeremony } from '#db/queries/freezes.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
+import { sayDay } from '#src/domain/say-time.ts';
 import { isSeason, seasonSpan } from '#src/domain/season.ts';
 import { clean } from '#src/domain/text.ts';
 import { parseInstant } from '#src/domain/time.ts';
-import { sayInstant } from '#src/domain/wall-time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { freezeOfSeason, isBegun } from './freezes.ts';
@@ -15,10 +15,10 @@ import { noteAudit } from './note-audit.ts';
 import { officeOf } from './standings.ts';
 
 /**
- * `typed` is an office time such as `2026-11-30 16:30`, or null for no moment. `seen` is `changed` of what was shown, null
+ * `typed` is an office time such as `2026-12-01 10:00`, or null for no moment. `seen` is `changed` of what was shown, null
  * for whoever has no page. Gives the moment in UTC ms. Saying the same again changes nothing.
  * Refusals: those of `allow`; `invalid` for a text that is no season, and a moment that is none, past, or before the
- * month's board stands still; `conflict` when the ceremony has begun, or when somebody decided otherwise meanwhile.
+ * month is over, as a ceremony could not begin then; `conflict` when the ceremony has begun, or when somebody decided otherwise meanwhile.
  */
 export function announceCeremony(
   app: App,
@@ -50,21 +50,6 @@ export function announceCeremony(
   return at;
 }
 
-/** Refusal: `invalid` where the month would stand still only after its ceremony. */
-export function refuseAfterCeremony(
-  app: App,
-  season: string,
-  fromAt: number | null,
-  ceremonyAt: number | null,
-): void {
-  // One that has passed and was never begun stands in nobody's way.
-  if (ceremonyAt === null || ceremonyAt < app.now() || ceremonyAt >= stillFrom(app, season, fromAt)) return;
-  throw new Refusal(
-    'invalid',
-    `The ceremony of ${monthOf(season)} is on ${said(app, ceremonyAt)}: the board has to stand still by then, or the ceremony has to be later.`,
-  );
-}
-
 /** Refusal: `invalid`. */
 export function checkSeason(season: string): string {
   if (isSeason(season)) return season;
@@ -75,22 +60,14 @@ function momentOf(app: App, season: string, typed: string): number {
   const zone = officeOf(app).timezone;
   const instant = parseInstant(clean(typed).replace('T', ' '), zone, 'start');
   if (instant === null || instant.precision === 'day')
-    throw new Refusal('invalid', 'Write day and time as in 2026-11-30 17:30.');
+    throw new Refusal('invalid', 'Write day and time as in 2026-12-01 10:00.');
   const { at } = instant;
   if (at < app.now()) throw new Refusal('invalid', 'That moment has passed. Choose one that lies ahead.');
-  const still = stillFrom(app, season, freezeOfSeason(app, season)?.from ?? null);
-  if (at < still) {
+  const { to } = seasonSpan(season, zone);
+  if (at <= to)
     throw new Refusal(
       'invalid',
-      `${monthOf(season)} is still being played then: its board stands still from ${said(app, still)} on. Choose a later moment, or freeze it earlier.`,
+      `${monthOf(season)} is still being played then. Its ceremony can be on ${sayDay(to + 1, zone)} or later.`,
     );
-  }
   return at;
 }
-
-/** From when nothing of the month moves for those who will watch: its freeze, else its end. */
-function stillFrom(app: App, season: string, fromAt: number | null): number {
-  return fromAt ?? seasonSpan(season, officeOf(app).timezone).to + 1;
-}
-
-const said = (app: App, at: number): string => sayInstant({ at, precision: 'time' }, officeOf(app).timezone);

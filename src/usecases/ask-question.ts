@@ -7,7 +7,7 @@ import { type Actor, callOf } from '#src/domain/actor.ts';
 import { award } from '#src/domain/award.ts';
 import type { Doubt } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
-import { Refusal } from '#src/domain/refusal.ts';
+import { wrongField } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
@@ -34,7 +34,7 @@ export function askQuestion(
     refuseUnseen(app, actor, deal);
     const why = readWhy(form.why);
     const about = questionable(app, deal).find(({ word }) => word === form.about)?.about;
-    if (about === undefined) throw complain('about', 'Choose what you question.');
+    if (about === undefined) throw wrongField('about', 'Choose what you question.');
     const question = { question: `question-${typedOnce}`, deal, about, why, by: callOf(actor) };
     const fact = { kind: 'question_asked', key, source: 'coach', occurredAt: app.now(), question } as const;
     return { fact, verb: 'question-asked', reason: why };
@@ -71,12 +71,8 @@ function wordOf(secret: string, deal: string, about: Doubt): string {
 function readWhy(typed: string): string {
   const why = clean(typed);
   if (why === '')
-    throw complain('why', 'Say why, in a few words. Everybody can read it on the page of the win.');
+    throw wrongField('why', 'Say why, in a few words. Everybody can read it on the page of the win.');
   if (why.length > limits.noteTextMax)
-    throw complain('why', `A question has at most ${limits.noteTextMax} characters.`);
+    throw wrongField('why', `A question has at most ${limits.noteTextMax} characters.`);
   return why;
-}
-
-function complain(field: string, say: string): Refusal {
-  return new Refusal('invalid', say, [{ line: 1, field, say }]);
 }

@@ -144,7 +144,7 @@ const TOO_LATE: Record<DeckState, string> = {
   held: 'This win is held already.',
   undone: 'Whoever rang this win has taken it back.',
   dropped: 'This win was dropped already.',
-  aired: 'This win is on air already. It can be amended on its own page.',
+  aired: 'This win counts already. It can be amended on its own page.',
 };
 
 function deckWin(app: App, { id, facts, by, rungAt, airsAt, state, trouble }: DeckRow): DeckWin {

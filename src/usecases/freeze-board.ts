@@ -11,7 +11,7 @@ import { seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { clean } from '#src/domain/text.ts';
 import { parseInstant } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
-import { checkSeason, refuseAfterCeremony } from './announce-ceremony.ts';
+import { checkSeason } from './announce-ceremony.ts';
 import type { App } from './app.ts';
 import { freezeInForce, habitOf, isBegun } from './freezes.ts';
 import { noteAudit } from './note-audit.ts';
@@ -24,8 +24,8 @@ export type FreezeWhen = { when: 'now' } | { when: 'never' } | { when: 'at'; tex
  * From then on the season stands still for everybody but the coach. `seen` is `changed` of what was shown, null for
  * whoever has no page. Gives the moment in UTC ms, null for never. Saying the same again changes nothing.
  * Refusals: those of `allow`; `invalid` for a text that is no season, and a moment that is none, past, or not in that
- * month, or after its ceremony; `conflict` for a month that is over, one whose ceremony has begun, or when somebody decided
- * otherwise meanwhile.
+ * month; `conflict` for a month that is over, one whose ceremony has begun, or when somebody decided otherwise
+ * meanwhile.
  */
 export function setFreeze(
   app: App,
@@ -48,7 +48,6 @@ export function setFreeze(
       const standing = freezeInForce(app);
       if (when.when === 'now' && standing?.season === season) return standing.from;
       if (row !== null && row.fromAt === moment) return moment;
-      refuseAfterCeremony(app, season, moment, row?.ceremonyAt ?? null);
       if (seen !== null && seen !== (row?.changed ?? 0))
         throw new Refusal('conflict', 'Somebody decided otherwise meanwhile. Look at what stands there now.');
       save(app, actor, season, { fromAt: moment, begunAt: null }, 'freeze-set');

@@ -3,7 +3,7 @@
 import { countGivenBy, readThanks, thanksOf } from '#db/queries/thanks.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { limits } from '#src/domain/limits.ts';
-import { Refusal } from '#src/domain/refusal.ts';
+import { Refusal, wrongField } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import { dayOf, startOfDay } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
@@ -29,7 +29,7 @@ export function giveThanks(app: App, actor: Actor, deal: string, form: ThanksFor
     const { to, closed } = thankable(asSeen(app, actor), actor, deal);
     if (giver === null || closed !== '') throw new Refusal('conflict', closed);
     const receiver = to.find(({ word }) => word === form.to)?.person;
-    if (receiver === undefined) throw complain('to', 'Choose whom you thank.');
+    if (receiver === undefined) throw wrongField('to', 'Choose whom you thank.');
     const words = readWords(form.words);
     refuseMany(app, giver);
     const thanks = { thanks: `thanks-${once}`, giver, receiver, deal, words };
@@ -73,9 +73,9 @@ const personOf = (actor: Actor) => (actor.kind === 'account' ? actor.person : nu
 
 function readWords(typed: string): string {
   const words = clean(typed);
-  if (words === '') throw complain('words', 'Say what for, in your own words.');
+  if (words === '') throw wrongField('words', 'Say what for, in your own words.');
   if (words.length > limits.thanksTextMax)
-    throw complain('words', `Thanks have at most ${limits.thanksTextMax} characters.`);
+    throw wrongField('words', `Thanks have at most ${limits.thanksTextMax} characters.`);
   return words;
 }
 
@@ -88,8 +88,4 @@ function refuseMany(app: App, giver: string): void {
     'too_much',
     `That were ${limits.thanksPerDayMax} thanks today. Keep this one for tomorrow.`,
   );
-}
-
-function complain(field: string, say: string): Refusal {
-  return new Refusal('invalid', say, [{ line: 1, field, say }]);
 }

@@ -5,7 +5,7 @@ import { readDeal } from '#db/queries/deals.ts';
 import { readTouchesOf } from '#db/queries/touches.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Asset, Deal, Instant, Touch } from '#src/domain/fact.ts';
-import { Refusal } from '#src/domain/refusal.ts';
+import { Refusal, wrongField } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import { dayOf, parseInstant } from '#src/domain/time.ts';
 import { sayInstant } from '#src/domain/wall-time.ts';
@@ -54,7 +54,7 @@ export function draftTouch(
   const { deal, asset } = knownPair(app, key, form.asset);
   const at = readTouchDay(app, form.on, deal.won);
   if (deal.won && dayOf(at.at, officeOf(app).timezone) > dayOf(deal.won.at, officeOf(app).timezone)) {
-    throw complain('That is after the win. Choose a day on the way to it.');
+    throw wrongField('on', 'That is after the win. Choose a day on the way to it.');
   }
   refuseTwice(app, key, asset.asset, at);
   const saidBy = actor.kind === 'account' ? actor.person : null;
@@ -69,8 +69,9 @@ export function draftTouch(
 export function readTouchDay(app: App, typed: string, won: Instant | null): Instant {
   const { timezone } = officeOf(app);
   const at = parseInstant(clean(typed).slice(0, 40), timezone, 'end');
-  if (at === null) throw complain('On which day? Write it as 2026-11-23.');
-  if (dayOf(at.at, timezone) > dayOf(app.now(), timezone)) throw complain('That day is still to come.');
+  if (at === null) throw wrongField('on', 'On which day? Write it as 2026-11-23.');
+  if (dayOf(at.at, timezone) > dayOf(app.now(), timezone))
+    throw wrongField('on', 'That day is still to come.');
   const isDayOfWin = won !== null && dayOf(at.at, timezone) === dayOf(won.at, timezone);
   return isDayOfWin && at.precision === 'day' ? { ...at, at: won.at } : at;
 }
@@ -115,13 +116,6 @@ function knownPair({ db }: App, key: string, assetKey: string): { deal: Deal; as
   if (deal.stage !== 'won')
     throw new Refusal('conflict', 'This deal is no win any more, so nobody can be named.');
   const asset = readAsset(db, assetKey);
-  if (asset === null)
-    throw new Refusal('invalid', 'Choose what helped.', [
-      { line: 1, field: 'asset', say: 'Choose what helped.' },
-    ]);
+  if (asset === null) throw wrongField('asset', 'Choose what helped.');
   return { deal, asset };
-}
-
-function complain(sentence: string): Refusal {
-  return new Refusal('invalid', sentence, [{ line: 1, field: 'on', say: sentence }]);
 }

@@ -6,7 +6,7 @@ import { type Actor, callOf } from '#src/domain/actor.ts';
 import { type Fact, subjectOf } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
 import { type Move, movesOf, sayMoves } from '#src/domain/moves.ts';
-import { Refusal } from '#src/domain/refusal.ts';
+import { Refusal, wrongField } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
 import type { App } from './app.ts';
 import { asSeen } from './as-seen.ts';
@@ -49,10 +49,10 @@ export function onceKey(once: string, kind: string): string {
 /** Refusal: `invalid` for no reason, or one that is a whole letter. */
 export function readReason(typed: string): string {
   const reason = clean(typed);
-  const complain = (say: string) => new Refusal('invalid', say, [{ line: 1, field: 'reason', say }]);
-  if (reason === '') throw complain('Say why, in a few words. It stands beside the change for good.');
+  if (reason === '')
+    throw wrongField('reason', 'Say why, in a few words. It stands beside the change for good.');
   if (reason.length > limits.noteTextMax)
-    throw complain(`A reason has at most ${limits.noteTextMax} characters.`);
+    throw wrongField('reason', `A reason has at most ${limits.noteTextMax} characters.`);
   return reason;
 }
 

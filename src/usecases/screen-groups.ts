@@ -9,7 +9,7 @@ import {
 } from '#db/queries/screen-groups.ts';
 import { readOpenScreens } from '#db/queries/screens.ts';
 import type { Actor } from '#src/domain/actor.ts';
-import { Refusal } from '#src/domain/refusal.ts';
+import { Refusal, wrongField } from '#src/domain/refusal.ts';
 import type { GroupState } from '#src/domain/television/desk-groups.ts';
 import { type GroupForm, readGroupForm } from '#src/domain/television/group-form.ts';
 import type { GroupSettings, ScreenGroup } from '#src/domain/television/playlist.ts';
@@ -115,7 +115,7 @@ export function teamsNow({ db, now }: App): string[] {
 
 function refuseTwin(groups: readonly ScreenGroup[], name: string): void {
   if (groups.some((group) => group.name.toLowerCase() === name.toLowerCase()))
-    throw new Refusal('invalid', `There is a group called ${name} already. Give this one another name.`);
+    throw wrongField('name', `There is a group called ${name} already. Give this one another name.`);
 }
 
 const gone = () =>

@@ -11,6 +11,7 @@ import {
   type ScreenRow,
 } from '#db/queries/screens.ts';
 import type { Actor } from '#src/domain/actor.ts';
+import type { DaySpan } from '#src/domain/day-span.ts';
 import { MINUTE_MS } from '#src/domain/durations.ts';
 import { withSize } from '#src/domain/engine.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -18,7 +19,6 @@ import {
   type Hours,
   isLive,
   isSilent,
-  type QuietHours,
   readScreenForm,
   type ScreenForm,
   type ScreenSettings,
@@ -111,7 +111,7 @@ export const settingsOf = (row: ScreenRow): ScreenSettings => ({
   hours: JSON.parse(row.hours) as Hours,
   volume: row.volume,
   calm: row.calm,
-  quiet: row.quiet === null ? null : (JSON.parse(row.quiet) as QuietHours),
+  quiet: row.quiet === null ? null : (JSON.parse(row.quiet) as DaySpan),
   group: row.group,
 });
 

@@ -8,7 +8,7 @@ import { readSeal, type SealRow } from '#db/queries/seals.ts';
 import { type Actor, callOf } from '#src/domain/actor.ts';
 import type { Source } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
-import { Refusal } from '#src/domain/refusal.ts';
+import { wrongField } from '#src/domain/refusal.ts';
 import { COLLEAGUE, OPEN_CHOICE, shownTo } from '#src/domain/shown.ts';
 import { clean } from '#src/domain/text.ts';
 import { allow } from './allow.ts';
@@ -84,8 +84,7 @@ function toldOf({ season, sealedAt, overruled, digest }: SealRow): Omit<Sealed, 
 function readOverrule(typed: string | null): string | null {
   const reason = clean(typed ?? '');
   const say = `A reason has at most ${limits.noteTextMax} characters.`;
-  if (reason.length > limits.noteTextMax)
-    throw new Refusal('invalid', say, [{ line: 1, field: 'reason', say }]);
+  if (reason.length > limits.noteTextMax) throw wrongField('reason', say);
   return reason === '' ? null : reason;
 }
 

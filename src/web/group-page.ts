@@ -6,10 +6,13 @@ import type { LoopNow } from '#src/domain/television/desk-groups.ts';
 import type { GroupForm } from '#src/domain/television/group-form.ts';
 import type { GroupSettings } from '#src/domain/television/playlist.ts';
 import type { App } from '#src/usecases/app.ts';
-import { readGroupSettings } from '#src/usecases/screen-groups.ts';
+import { officeZone } from '#src/usecases/office-zone.ts';
+import { readGroupSettings, teamsNow } from '#src/usecases/screen-groups.ts';
 import { readLoop } from '#src/usecases/screen-loops.ts';
 import { type Act, type FormResult, STAY } from './form.ts';
 import { groupFields, movedRows } from './group-fields.ts';
+
+type Sent = Extract<FormResult, { answer: null }>;
 
 /** `save` comes first, so that Enter in any field saves. */
 export const groupActs = (save: Act): Readonly<Record<string, Act>> => ({
@@ -20,10 +23,20 @@ export const groupActs = (save: Act): Readonly<Record<string, Act>> => ({
 });
 
 /** The form as it was typed, with a scene moved where that was asked for. */
-export function typedGroup(done: Extract<FormResult, { answer: null }>, url: URL): GroupForm {
+export function typedGroup(done: Sent, url: URL): GroupForm {
   const form = groupFields(done.typed);
   if (done.act !== 'move') return form;
   return { ...form, rows: movedRows(form.rows, url.searchParams.get('move') ?? '') };
+}
+
+/** What the form offers, and what of it was refused or asked for. */
+export function groupChoices(app: App, { act, refusal }: Sent) {
+  return {
+    teams: teamsNow(app),
+    officeZone: officeZone(app),
+    hasMoreDays: act === 'more-days',
+    problems: refusal?.problems ?? [],
+  };
 }
 
 /** `trouble` says why what is typed cannot be a loop yet; then `loop` is what is kept. */

@@ -41,11 +41,11 @@ describe('the moment of the ceremony', () => {
       ceremony: null,
       ceremonyUsual: { day: '2026-12-01', time: '10:00' },
     });
-    expect(announce('2026-11-30 17:30')).toBe(amsterdam('2026-11-30T17:30'));
-    expect(announce('2026-11-30T17:30', 0)).toBe(amsterdam('2026-11-30T17:30'));
+    expect(announce('2026-12-01 16:30')).toBe(amsterdam('2026-12-01T16:30'));
+    expect(announce('2026-12-01T16:30', 0)).toBe(amsterdam('2026-12-01T16:30'));
     expect(deskFreeze(office.app, COACH)).toMatchObject({
       from: '30 November 17:00',
-      ceremony: { says: 'Monday 30 November', day: '2026-11-30', time: '17:30' },
+      ceremony: { says: 'Tuesday 1 December', day: '2026-12-01', time: '16:30' },
       seen: 1,
     });
     expect(() => announce('2026-12-01 10:00', 0)).toThrow('Somebody decided otherwise meanwhile.');
@@ -56,28 +56,29 @@ describe('the moment of the ceremony', () => {
     expect(lines.map(({ say }) => say)).toEqual([
       'Ruth Adler took back the moment of the ceremony of season 2026-11',
       'Ruth Adler set the ceremony of season 2026-11: 2026-12-01T09:00:00.000Z',
-      'Ruth Adler set the ceremony of season 2026-11: 2026-11-30T16:30:00.000Z',
+      'Ruth Adler set the ceremony of season 2026-11: 2026-12-01T15:30:00.000Z',
     ]);
   });
 
   test.for<[string, string]>([
-    ['soon', 'Write day and time as in 2026-11-30 17:30.'],
-    ['2026-12-01', 'Write day and time as in 2026-11-30 17:30.'],
+    ['soon', 'Write day and time as in 2026-12-01 10:00.'],
+    ['2026-12-01', 'Write day and time as in 2026-12-01 10:00.'],
     ['2026-11-02 10:00', 'That moment has passed. Choose one that lies ahead.'],
-    [
-      '2026-11-30 16:30',
-      'November is still being played then: its board stands still from 30 November 2026, 17:00 on. Choose a later moment, or freeze it earlier.',
-    ],
+    // Frozen since 17:00, and a win at 22:00 still counts.
+    ['2026-11-30 23:59', 'November is still being played then. Its ceremony can be on 1 December or later.'],
   ])('is not %s', ([text, say]) => expect(() => announce(text)).toThrow(say));
 
-  test('needs the end of the month where nothing is frozen, and a freeze is not moved behind it', () => {
-    setFreeze(office.app, COACH, SEASON, { when: 'never' }, null);
-    expect(() => announce('2026-11-30 23:00')).toThrow('stands still from 1 December 2026, 00:00 on');
+  test('is never before it could begin, frozen or not', () => {
     setFreeze(office.app, COACH, SEASON, { when: 'at', text: '2026-11-30 16:00' }, null);
-    announce('2026-11-30 16:30');
-    expect(() => setFreeze(office.app, COACH, SEASON, { when: 'never' }, null)).toThrow(
-      'The ceremony of November is on 30 November 2026, 16:30: the board has to stand still by then',
-    );
+    expect(() => announce('2026-11-30 16:30')).toThrow('still being played');
+    office.setNow(amsterdam('2026-11-30T16:30'));
+    expect(() => beginCeremony(office.app, COACH, SEASON)).toThrow('still being played');
+    announce('2026-12-01 00:00');
+    office.setNow(amsterdam('2026-12-01T00:00'));
+    beginCeremony(office.app, COACH, SEASON);
+  });
+
+  test('is the coach’s to say, of a season', () => {
     expect(() => announceCeremony(office.app, MEMBER, SEASON, null, null)).toThrow(/may not/);
     expect(() => announceCeremony(office.app, COACH, 'November', null, null)).toThrow(/not a season/);
   });

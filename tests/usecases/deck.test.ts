@@ -67,7 +67,7 @@ describe('a rung win', () => {
     const second = ring(office, 'two');
     later(office, 60 * SECOND_MS);
     airDue(office.app);
-    expect(() => undoRing(office.app, office.ruth, second)).toThrow(/on air already/);
+    expect(() => undoRing(office.app, office.ruth, second)).toThrow(/counts already/);
   });
 
   test('that the coach holds stays until released, and one that is dropped never comes', () => {

@@ -2,7 +2,7 @@
 
 import type { LoopPlan } from './loop-plan.ts';
 import type { ScreenGroup } from './playlist.ts';
-import { BLANK_DAY, type DayRow } from './special-day-form.ts';
+import { BLANK_DAY, type DayRow, isBlankDay } from './special-day-form.ts';
 
 /** `screens` are the names of those that belong to it. */
 export type GroupState = ScreenGroup & { screens: string[] };
@@ -16,7 +16,7 @@ const SPARE_DAYS = 2;
 const MORE_DAYS = 12;
 
 export function withSpareDays(days: readonly DayRow[], isMore: boolean): DayRow[] {
-  const written = days.filter(({ on, name }) => on !== '' || name !== '');
+  const written = days.filter((row) => !isBlankDay(row));
   return [...written, ...Array.from({ length: isMore ? MORE_DAYS : SPARE_DAYS }, () => BLANK_DAY)];
 }
 

@@ -1,8 +1,9 @@
 // A group of screens as a form brings it, and as it is kept: every wrong field is told by a sentence. Knows no screens.
 
+import { isBlankSpan, readSpan } from '../day-span.ts';
+import { readLabel } from '../label.ts';
 import { LANGUAGES, type Language } from '../place.ts';
-import { Refusal } from '../refusal.ts';
-import { isTime } from '../screen.ts';
+import { Refusal, wrongField } from '../refusal.ts';
 import { clean } from '../text.ts';
 import { isZone } from '../time.ts';
 import { FLOOR_SECONDS, ROUND_SECONDS } from './loop.ts';
@@ -35,25 +36,21 @@ export type GroupForm = {
 export const SECONDS_MIN = FLOOR_SECONDS;
 export const SECONDS_MAX = ROUND_SECONDS;
 
-const NAME_MAX = 60;
 const TEAMS_MAX = 12;
 
 /**
  * @param today of the place, `YYYY-MM-DD`: special days before it fall off
  * @param teams those that somebody plays for
- * Refusals: `invalid`, with a sentence for the first field that cannot be.
+ * Refusals: `invalid`, with a sentence at the first field that cannot be: `name`, `language`, `timezone`, `team`, the
+ * `seconds-` or `when-` of a scene, or what `readDayRows` names.
  */
 export function readGroupForm(
   form: GroupForm,
   { today, teams }: { today: (timezone: string | null) => string; teams: readonly string[] },
 ): GroupSettings {
-  const name = clean(form.name);
-  if (name === '' || [...name].length > NAME_MAX)
-    throw new Refusal('invalid', `Give the group a name of 1 to ${NAME_MAX} characters.`, [
-      { line: 1, field: 'name', say: 'A name is missing.' },
-    ]);
+  const name = readLabel(form.name, 'the group', 'name');
   const language = LANGUAGES.find((one) => one === form.language);
-  if (language === undefined) throw new Refusal('invalid', 'Choose the language of the place.');
+  if (language === undefined) throw wrongField('language', 'Choose the language of the place.');
   const timezone = readZone(form.timezone);
   return {
     name,
@@ -91,10 +88,9 @@ function readZone(typed: string): string | null {
   if (zone === '') return null;
   if (isZone(zone)) return zone;
   const said = zone.length > 40 ? `${zone.slice(0, 40)}…` : zone;
-  throw new Refusal(
-    'invalid',
+  throw wrongField(
+    'timezone',
     `${said} is no time zone. Write one like Europe/Berlin, or leave it empty for the office’s.`,
-    [{ line: 1, field: 'timezone', say: 'Not a time zone.' }],
   );
 }
 
@@ -102,9 +98,9 @@ function readTeams(typed: readonly string[], there: readonly string[]): string[]
   const teams = [...new Set(typed.map(clean).filter((team) => team !== ''))];
   const gone = teams.find((team) => !there.includes(team));
   if (gone !== undefined)
-    throw new Refusal('invalid', `Nobody plays for ${gone} any more. Choose another team, or none.`);
+    throw wrongField('team', `Nobody plays for ${gone} any more. Choose another team, or none.`);
   if (teams.length > TEAMS_MAX)
-    throw new Refusal('invalid', `At most ${TEAMS_MAX} teams can have their own board on one screen.`);
+    throw wrongField('team', `At most ${TEAMS_MAX} teams can have their own board on one screen.`);
   return teams;
 }
 
@@ -132,7 +128,7 @@ function readRow(row: PlayRow): PlaylistEntry {
   if (scene === 'board') return { scene, isOn, seconds, days: EVERY_DAY, hours: null };
   const days = EVERY_DAY.filter((day) => row.days.includes(String(day)));
   if (isOn && days.length === 0)
-    throw new Refusal('invalid', `${name} is on, but on no day. Choose a day, or switch it off.`);
+    throw wrongField(`when-${scene}`, `${name} is on, but on no day. Choose a day, or switch it off.`);
   return { scene, isOn, seconds, days, hours: readHours(row, name) };
 }
 
@@ -140,20 +136,19 @@ function readSeconds(typed: string, scene: SceneKind, isOn: boolean): number {
   const seconds = Number(typed);
   if (/^\d{1,3}$/.test(typed.trim()) && seconds >= SECONDS_MIN && seconds <= SECONDS_MAX) return seconds;
   if (!isOn) return SCENE_SECONDS[scene];
-  throw new Refusal(
-    'invalid',
+  throw wrongField(
+    `seconds-${scene}`,
     `${sceneName(scene, 'en')} stays for ${SECONDS_MIN} to ${SECONDS_MAX} seconds, in whole seconds.`,
   );
 }
 
-function readHours({ from, until }: PlayRow, name: string): PlaylistEntry['hours'] {
-  if (from.trim() === '' && until.trim() === '') return null;
-  if (!isTime(from.trim()) || !isTime(until.trim()))
-    throw new Refusal(
-      'invalid',
-      `${name}: write both times like 09:00, or leave both empty for the whole day.`,
-    );
-  if (from.trim() === until.trim())
-    throw new Refusal('invalid', `${name}: its hours begin and end at the same minute.`);
-  return { from: from.trim(), until: until.trim() };
+function readHours(row: PlayRow, name: string): PlaylistEntry['hours'] {
+  if (isBlankSpan(row)) return null;
+  return readSpan(row, {
+    field: `when-${row.scene}`,
+    says: {
+      unwritten: `${name}: write both times like 09:00, or leave both empty for the whole day.`,
+      same: `${name}: its hours begin and end at the same minute.`,
+    },
+  });
 }

@@ -1,5 +1,6 @@
 // What a group of screens shows and when: its scenes with their times, its teams, its special days. Knows no screens.
 
+import type { DaySpan } from '../day-span.ts';
 import type { Language } from '../place.ts';
 import { isWithin } from '../screen.ts';
 import { dayOf } from '../time.ts';
@@ -11,13 +12,13 @@ export type PlaylistEntry = {
   isOn: boolean;
   seconds: number;
   days: number[];
-  hours: { from: string; until: string } | null;
+  hours: DaySpan | null;
 };
 
 /** A day `YYYY-MM-DD` that is not as others: dark, without confetti and sound, or with hours of its own. */
 export type SpecialDay =
   | { on: string; name: string; shows: 'dark' | 'calm' }
-  | { on: string; name: string; shows: 'hours'; from: string; until: string };
+  | ({ on: string; name: string; shows: 'hours' } & DaySpan);
 
 /** `timezone` null is the office's; `teams` are those whose own boards come first in the loop. */
 export type GroupSettings = {

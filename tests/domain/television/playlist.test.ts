@@ -1,6 +1,7 @@
 // What a group shows and when: its form read, every wrong field told, and its hours over midnight and changing clocks.
 
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '#src/domain/refusal.ts';
 import { blankGroup, type GroupForm, groupFormOf, readGroupForm } from '#src/domain/television/group-form.ts';
 import { planLoop, sayLoop } from '#src/domain/television/loop-plan.ts';
 import { entriesAt, type PlaylistEntry, specialDayAt } from '#src/domain/television/playlist.ts';
@@ -19,6 +20,16 @@ const day = (on: string, given: Partial<GroupForm['days'][number]> = {}) => ({
   ...{ on, name: `Day ${on}`, shows: 'dark', from: '', until: '' },
   ...given,
 });
+
+/** The field of the form at which a refusal stands. */
+function fieldOf(read: () => unknown): string | undefined {
+  try {
+    read();
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return refusal.problems[0]?.field;
+  }
+  return undefined;
+}
 
 describe('the form of a group', () => {
   it('comes back as it was kept', () => {
@@ -55,30 +66,72 @@ describe('the form of a group', () => {
     expect(read({ days: [day('2026-11-22'), day(TODAY)] }).specialDays).toHaveLength(1);
   });
 
-  const WRONG: [string, Partial<GroupForm>, string][] = [
-    ['no name', { name: ' \u200b ' }, 'name of 1 to 60'],
-    ['a language nobody wrote', { language: 'fr' }, 'Choose the language'],
-    ['an unknown zone', { timezone: 'Atlantis/West' }, 'Atlantis/West is no time zone'],
-    ['an offset for a zone', { timezone: '+01:00' }, 'is no time zone'],
-    ['a team that is gone', { teams: ['Heron'] }, 'Nobody plays for Heron any more'],
-    ['11 seconds', { rows: row('goal', { seconds: '11' }) }, 'Joint goal stays for 12 to 120 seconds'],
-    ['121 seconds of the board', { rows: row('board', { seconds: '121' }) }, 'Board stays for 12 to 120'],
-    ['half a second', { rows: row('goal', { seconds: '20.5' }) }, 'in whole seconds'],
-    ['no day', { rows: row('path', { days: [] }) }, 'Path to win is on, but on no day'],
-    ['one time of two', { rows: row('path', { from: '09:00' }) }, 'Path to win: write both times'],
-    ['a time that is none', { rows: row('path', { from: '9', until: '24:00' }) }, 'write both times'],
-    ['equal hours', { rows: row('path', { from: '09:00', until: '09:00' }) }, 'at the same minute'],
+  /** What is wrong, the form, what is said, and the field at which that stands: none where the page itself is old. */
+  const WRONG: [string, Partial<GroupForm>, string, string?][] = [
+    ['no name', { name: ' \u200b ' }, 'name of 1 to 60', 'name'],
+    ['a language nobody wrote', { language: 'fr' }, 'Choose the language', 'language'],
+    ['an unknown zone', { timezone: 'Atlantis/West' }, 'Atlantis/West is no time zone', 'timezone'],
+    ['an offset for a zone', { timezone: '+01:00' }, 'is no time zone', 'timezone'],
+    ['a team that is gone', { teams: ['Heron'] }, 'Nobody plays for Heron any more', 'team'],
+    [
+      '11 seconds',
+      { rows: row('goal', { seconds: '11' }) },
+      'Joint goal stays for 12 to 120 seconds',
+      'seconds-goal',
+    ],
+    [
+      '121 seconds of the board',
+      { rows: row('board', { seconds: '121' }) },
+      'Board stays for 12 to 120',
+      'seconds-board',
+    ],
+    ['half a second', { rows: row('goal', { seconds: '20.5' }) }, 'in whole seconds', 'seconds-goal'],
+    ['no day', { rows: row('path', { days: [] }) }, 'Path to win is on, but on no day', 'when-path'],
+    [
+      'one time of two',
+      { rows: row('path', { from: '09:00' }) },
+      'Path to win: write both times',
+      'when-path',
+    ],
+    [
+      'a time that is none',
+      { rows: row('path', { from: '9', until: '24:00' }) },
+      'write both times',
+      'when-path',
+    ],
+    [
+      'equal hours',
+      { rows: row('path', { from: '09:00', until: '09:00' }) },
+      'at the same minute',
+      'when-path',
+    ],
     ['a scene twice', { rows: [...BLANK.rows, ...BLANK.rows] }, 'stands in the loop twice'],
     ['a scene nobody knows', { rows: row('goal', { scene: 'weather' }) }, 'This page is too old'],
-    ['a day that is none', { days: [day('2026-02-30')] }, 'Say on which day'],
-    ['a day without a name', { days: [day('2026-12-24', { name: '' })] }, 'Give 24 December 2026 a name'],
-    ['a day twice', { days: [day('2026-12-24'), day('2026-12-24')] }, '24 December 2026 stands there twice'],
+    ['a day that is none', { days: [day('2026-02-30')] }, 'Say on which day', 'special-0-on'],
+    [
+      'a day without a name',
+      { days: [day('2026-12-24', { name: '' })] },
+      'Give 24 December 2026 a name',
+      'special-0-name',
+    ],
+    [
+      'a day twice',
+      { days: [day('2026-12-24'), day('2026-12-24')] },
+      '24 December 2026 stands there twice',
+      'special-1-on',
+    ],
     [
       'hours of a day that are equal',
       { days: [day('2026-12-24', { shows: 'hours', from: '09:00', until: '09:00' })] },
       'same minute',
+      'special-0-hours',
     ],
-    ['a look nobody drew', { days: [day('2026-12-24', { shows: 'loud' })] }, 'Choose what'],
+    [
+      'a look nobody drew',
+      { days: [day('2026-12-24', { shows: 'loud' })] },
+      'Choose what',
+      'special-0-shows',
+    ],
     [
       '200 special days',
       {
@@ -89,8 +142,9 @@ describe('the form of a group', () => {
       'at most 60 special days, and these are 200',
     ],
   ];
-  it.for(WRONG)('refuses %s in a sentence', ([, given, say]) => {
+  it.for(WRONG)('refuses %s in a sentence, at its field', ([, given, say, field]) => {
     expect(() => read(given)).toThrow(say);
+    expect(fieldOf(() => read(given))).toBe(field);
   });
 });
 
