@@ -1,19 +1,19 @@
 // Every page of the coach's desk under axe, wide and on a phone, each light and dark.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoAddresses, pathIn } from '#tests/support/addresses.ts';
+import { demoAddresses } from '#tests/support/addresses.ts';
 import { axe } from '#tests/support/axe.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
-import { makeRoles } from '#tests/support/sign-in.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
 import { filesBelow } from '#tests/support/sources.ts';
+import { makeTabs } from '#tests/support/tabs.ts';
 
 let site: TestSite;
 let browser: TestBrowser;
-let optionsAs: ReturnType<typeof makeRoles>;
+let open: ReturnType<typeof makeTabs>;
 beforeAll(async () => {
   [site, browser] = await Promise.all([openSite(), openBrowser()]);
-  optionsAs = makeRoles(site);
+  open = makeTabs(site, browser);
 });
 afterAll(async () => {
   await browser.close();
@@ -42,10 +42,7 @@ describe('the desk', () => {
   });
 
   it.for(pages)('is clean at $path', async (address) => {
-    const { page, leave } = await browser.visit(
-      site.url + pathIn(site.app, address),
-      await optionsAs(address.as),
-    );
+    const { page, leave } = await open(address);
     for (const size of SIZES) {
       await page.setViewportSize(size);
       for (const colorScheme of SCHEMES) {

@@ -116,17 +116,18 @@ it('every page of imports and changes is clean under axe, wide and narrow', asyn
     '/coach/changes',
     '/coach/audit',
   ]) {
+    const { page, leave } = await visit(path);
     for (const viewport of [
       { width: 1366, height: 768 },
       { width: 390, height: 844 },
     ]) {
-      const { page, leave } = await visit(path, { viewport });
+      await page.setViewportSize(viewport);
       expect(await axe(page), `${path} at ${viewport.width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(
         true,
       );
-      await leave();
     }
+    await leave();
   }
 });
 

@@ -3,18 +3,21 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberships } from '#db/schema.ts';
-import { demoAddresses, pathIn } from '#tests/support/addresses.ts';
+import { demoAddresses } from '#tests/support/addresses.ts';
 import { axe } from '#tests/support/axe.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
 import { makeRoles } from '#tests/support/sign-in.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
+import { makeTabs } from '#tests/support/tabs.ts';
 
 let site: TestSite;
 let browser: TestBrowser;
 let optionsAs: ReturnType<typeof makeRoles>;
+let open: ReturnType<typeof makeTabs>;
 beforeAll(async () => {
   [site, browser] = await Promise.all([openSite(), openBrowser()]);
   optionsAs = makeRoles(site);
+  open = makeTabs(site, browser, optionsAs);
 });
 afterAll(async () => {
   await browser.close();
@@ -37,8 +40,7 @@ const pages = demoAddresses(Date.now()).filter(
 
 describe('a page for people', () => {
   it.for(pages)('is clean at $path', async (address) => {
-    const where = site.url + pathIn(site.app, address);
-    const { page, problems, leave } = await browser.visit(where, await optionsAs(address.as));
+    const { page, problems, leave } = await open(address);
     for (const { viewport, colorScheme } of LOOKS) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

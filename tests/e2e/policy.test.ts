@@ -1,18 +1,18 @@
 // Every page of the built site in a real browser: nothing is blocked, nothing is said on the console.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoAddresses, pathIn } from '#tests/support/addresses.ts';
+import { demoAddresses } from '#tests/support/addresses.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
-import { makeRoles } from '#tests/support/sign-in.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
 import { filesBelow } from '#tests/support/sources.ts';
+import { makeTabs } from '#tests/support/tabs.ts';
 
 let site: TestSite;
 let browser: TestBrowser;
-let optionsAs: ReturnType<typeof makeRoles>;
+let open: ReturnType<typeof makeTabs>;
 beforeAll(async () => {
   [site, browser] = await Promise.all([openSite(), openBrowser()]);
-  optionsAs = makeRoles(site);
+  open = makeTabs(site, browser);
 });
 afterAll(async () => {
   await browser.close();
@@ -36,8 +36,7 @@ describe('the content security policy', () => {
   it.for(addresses.filter(({ page }) => pages.includes(page)))(
     'stands in the way of nothing on $path',
     async (address) => {
-      const options = await optionsAs(address.as);
-      const { page, problems, leave } = await browser.visit(site.url + pathIn(site.app, address), options);
+      const { page, problems, leave } = await open(address);
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
       expect(await page.title()).not.toBe('');
       if (address.status)

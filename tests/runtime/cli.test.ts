@@ -1,29 +1,21 @@
 // The command line as a person at a terminal meets it: what it prints, and the exit code it leaves.
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDb, openDb } from '#db/open.ts';
+import { openTerminal } from '#tests/support/terminal.ts';
 
-const CLI = fileURLToPath(new URL('../../src/runtime/cli.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'assist-cli-'));
 const database = join(folder, 'office.db');
-afterAll(() => rmSync(folder, { recursive: true }));
+const home = process.cwd();
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
 
-type Answer = { code: number | null; out: string; err: string };
-
-function assist(words: string[], env: Record<string, string> = {}): Answer {
-  const environment = { ...process.env, ASSIST_DB: database, ...env };
-  const done = spawnSync(process.execPath, [CLI, ...words], {
-    env: environment,
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const { shell, assist } = openTerminal(folder, database);
 
 function file(name: string, text: string): string {
   writeFileSync(join(folder, name), text);
@@ -33,7 +25,8 @@ function file(name: string, text: string): string {
 const INIT = ['init', '--name', 'Brightwater', '--timezone', 'Europe/Amsterdam', '--currency', 'EUR'];
 
 beforeAll(() => {
-  expect(assist(['standings']), 'before init').toMatchObject({
+  process.chdir(folder);
+  expect(shell(['standings']), 'before init').toMatchObject({
     code: 1,
     err: expect.stringContaining('assist init'),
   });
@@ -41,7 +34,7 @@ beforeAll(() => {
     'rules.json',
     JSON.stringify({ win: { base: 50, perAmount: 1000, perPoints: 1, cap: 500 } }),
   );
-  expect(assist([...INIT, '--rules', rules])).toMatchObject({ code: 0, err: '' });
+  expect(shell([...INIT, '--rules', rules])).toMatchObject({ code: 0, err: '' });
   file(
     'people.csv',
     'person,name,craft,team,title,email\nmaya,Maya,sales,Harbour,,\njonas,Jonas,marketing,Harbour,,\n',
@@ -59,23 +52,25 @@ beforeAll(() => {
     'touch,deal,asset,at,contact,evidence\nT1,D1,guide,2026-11-12,,tracked\nT2,D9,guide,2026-11-12,,tracked\n',
   );
   for (const kind of ['people', 'assets', 'deals', 'touches']) {
-    expect(assist(['import', kind, `${kind}.csv`]), kind).toMatchObject({ code: 0, err: '' });
+    expect(shell(['import', kind, `${kind}.csv`]), kind).toMatchObject({ code: 0, err: '' });
   }
 });
 
 describe('the answers', () => {
-  test('standings, of teams and of people', () => {
-    expect(JSON.parse(assist(['standings', '--season', '2026-11', '--json']).out)).toEqual([
+  test('standings, of teams and of people', async () => {
+    expect(JSON.parse(shell(['standings', '--season', '2026-11', '--json']).out)).toEqual([
       { place: 1, key: 'Harbour', name: 'Harbour', points: 292 },
     ]);
-    expect(JSON.parse(assist(['standings', '--season', '2026-11', '--by', 'person', '--json']).out)).toEqual([
+    expect(
+      JSON.parse((await assist(['standings', '--season', '2026-11', '--by', 'person', '--json'])).out),
+    ).toEqual([
       { place: 1, key: 'jonas', name: 'Jonas', points: 146 },
       { place: 1, key: 'maya', name: 'Maya', points: 146 },
     ]);
   });
 
-  test('a receipt says points, weights and people', () => {
-    const receipt = JSON.parse(assist(['receipt', 'D1', '--json']).out);
+  test('a receipt says points, weights and people', async () => {
+    const receipt = JSON.parse((await assist(['receipt', 'D1', '--json'])).out);
     expect(receipt).toMatchObject({ winPoints: 146, assistPot: 146, waiting: 0 });
     expect(receipt.entries).toMatchObject([
       { person: 'maya', team: 'Harbour', kind: 'win', touch: null, weight: '1', points: 146 },
@@ -83,8 +78,8 @@ describe('the answers', () => {
     ]);
   });
 
-  test('an import of the same file changes nothing, and what waits still waits', () => {
-    expect(JSON.parse(assist(['import', 'touches', 'touches.csv', '--json']).out)).toEqual({
+  test('an import of the same file changes nothing, and what waits still waits', async () => {
+    expect(JSON.parse((await assist(['import', 'touches', 'touches.csv', '--json'])).out)).toEqual({
       read: 2,
       new: 0,
       changed: 0,
@@ -94,27 +89,27 @@ describe('the answers', () => {
     });
   });
 
-  test('replay agrees', () => {
-    expect(JSON.parse(assist(['replay', '--json']).out)).toMatchObject({ facts: 8, agrees: true });
+  test('replay agrees', async () => {
+    expect(JSON.parse((await assist(['replay', '--json'])).out)).toMatchObject({ facts: 8, agrees: true });
   });
 
-  test('a goal is set in the currency of the office', () => {
-    expect(assist(['goal', '1.2']).out).toContain('€1.20');
-    expect(assist(['goal', '1200000', '--season', '2026-12']).out).toBe(
+  test('a goal is set in the currency of the office', async () => {
+    expect((await assist(['goal', '1.2'])).out).toContain('€1.20');
+    expect((await assist(['goal', '1200000', '--season', '2026-12'])).out).toBe(
       'The joint goal of 2026-12 is €1,200,000.\n',
     );
   });
 
-  test('a token is printed once, alone on its line', () => {
-    expect(assist(['token', 'create', 'CRM']).out).toMatch(/^assist_[\w-]{32}\n$/);
-    expect(assist(['token', 'list']).out).toMatch(/^1 {2}CRM .*open\n$/);
-    expect(assist(['token', 'revoke', '1']).out).toBe('Token 1 is revoked.\n');
-    expect(assist(['token', 'revoke', '1']).code).toBe(1);
+  test('a token is printed once, alone on its line', async () => {
+    expect((await assist(['token', 'create', 'CRM'])).out).toMatch(/^assist_[\w-]{32}\n$/);
+    expect((await assist(['token', 'list'])).out).toMatch(/^1 {2}CRM .*open\n$/);
+    expect((await assist(['token', 'revoke', '1'])).out).toBe('Token 1 is revoked.\n');
+    expect((await assist(['token', 'revoke', '1'])).code).toBe(1);
   });
 
-  test('init again changes nothing; another office is refused', () => {
-    expect(assist([...INIT, '--locale', 'en-GB']).out).toContain('made before');
-    const other = assist(['init', '--name', 'Other', '--timezone', 'Asia/Tokyo', '--currency', 'JPY']);
+  test('init again changes nothing; another office is refused', async () => {
+    expect((await assist([...INIT, '--locale', 'en-GB'])).out).toContain('made before');
+    const other = await assist(['init', '--name', 'Other', '--timezone', 'Asia/Tokyo', '--currency', 'JPY']);
     expect(other).toMatchObject({
       code: 1,
       err: expect.stringContaining('already is the office Brightwater'),
@@ -139,58 +134,58 @@ describe('one sentence for every mistake', () => {
     [['goal', 'lots'], 1, /lots/],
     [['goal', '0'], 1, /above zero/],
     [['token'], 2, /created, listed or revoked/],
-  ])('%j', (words, code, say) => {
-    const answer = assist(words);
+  ])('%j', async (words, code, say) => {
+    const answer = await assist(words);
     expect(answer).toMatchObject({ code, out: '' });
     expect(answer.err).toMatch(say);
     expect(answer.err).not.toMatch(/\bat .*\.ts:\d/);
   });
 
-  test('rules are set for a day to come, signed for both crafts, and printed with their versions', () => {
+  test('rules are set for a day to come, signed for both crafts, and printed with their versions', async () => {
     const path = join(folder, 'rules.db');
     const env = { ASSIST_DB: path };
-    expect(assist(INIT, env).code).toBe(0);
+    expect((await assist(INIT, env)).code).toBe(0);
     const next = file('next.json', JSON.stringify({ win: { base: 10, perAmount: 500 }, windowDays: 90 }));
     const set = ['rules', 'set', next, '--note', 'Simpler'];
-    expect(assist(set, env).code).toBe(2);
-    expect(assist([...set, '--from', '2020-01-01'], env)).toMatchObject({
+    expect(shell(set, env).code).toBe(2);
+    expect(await assist([...set, '--from', '2020-01-01'], env)).toMatchObject({
       code: 1,
       err: expect.stringContaining('choose a later day'),
     });
-    expect(assist([...set, '--from', '2099-12-01'], env)).toMatchObject({
+    expect(await assist([...set, '--from', '2099-12-01'], env)).toMatchObject({
       code: 0,
       out: 'Version 2 is signed for both crafts and begins at midnight on 2099-12-01.\n',
     });
-    const { out } = assist(['rules'], env);
+    const { out } = await assist(['rules'], env);
     expect(out).toContain('Version 2, to come from 1 December 2099');
     expect(out).toContain('Signed by the terminal, for both crafts, on');
     expect(out).toContain('A win gives 10 points and 1 more for every €500.');
     expect(out).toContain('Version 1, in force from the start to 30 November 2099');
-    expect(assist(['replay'], env).code).toBe(0);
+    expect((await assist(['replay'], env)).code).toBe(0);
   });
 
-  test('the moment of a ceremony is refused before the month is over, and told once it is said', () => {
-    expect(assist(['freeze', '2099-11', '--ceremony', '2099-11-30 16:30'])).toMatchObject({
+  test('the moment of a ceremony is refused before the month is over, and told once it is said', async () => {
+    expect(await assist(['freeze', '2099-11', '--ceremony', '2099-11-30 16:30'])).toMatchObject({
       code: 1,
       err: expect.stringContaining('Its ceremony can be on 1 December or later.'),
     });
-    expect(assist(['freeze', '2099-11', '--ceremony', '2099-12-01 10:00']).out).toBe(
+    expect((await assist(['freeze', '2099-11', '--ceremony', '2099-12-01 10:00'])).out).toBe(
       'The ceremony of November 2099 is on 1 December 2099, 10:00.\n',
     );
   });
 
-  test('impossible rules are named', () => {
+  test('impossible rules are named', async () => {
     const rules = file('bad.json', JSON.stringify({ win: { base: -1 } }));
-    const answer = assist([...INIT, '--rules', rules], { ASSIST_DB: join(folder, 'other.db') });
+    const answer = await assist([...INIT, '--rules', rules], { ASSIST_DB: join(folder, 'other.db') });
     expect(answer).toMatchObject({ code: 1, err: expect.stringContaining('base') });
   });
 
   test('a database that is being held by another program for long', () => {
     const path = join(folder, 'held.db');
-    expect(assist(INIT, { ASSIST_DB: path }).code).toBe(0);
+    expect(shell(INIT, { ASSIST_DB: path }).code).toBe(0);
     const holder = openDb(path);
     holder.$client.exec('BEGIN IMMEDIATE');
-    const answer = assist(['goal', '100'], { ASSIST_DB: path });
+    const answer = shell(['goal', '100'], { ASSIST_DB: path });
     holder.$client.exec('ROLLBACK');
     closeDb(holder);
     expect(answer).toMatchObject({ code: 1, err: expect.stringContaining('another program') });

@@ -18,8 +18,12 @@ const SCRIPT = `
   await chromium.executablePath();
 `;
 
-export async function unpackChromium(): Promise<Unpacked> {
-  if (platform() !== 'linux' || arch() !== 'x64') {
+/** Whether this machine can run it. */
+export const isUnpackable = () => platform() === 'linux' && arch() === 'x64';
+
+/** Throws where it cannot run. */
+export function unpackChromium(): Unpacked {
+  if (!isUnpackable()) {
     throw new Error('There is no browser for the tests: install Chromium or Chrome, then run them again.');
   }
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));

@@ -20,6 +20,8 @@ const STEP_MS = 5_000;
 const HEAR_MS = 45;
 /** In real time: every step brings at least one ping, and a look at the hour after a few. */
 const LIMITS = { pingMs: 20, tickMs: 200 };
+/** A quarter of a full picture’s pixels: everything on it is sized by its height, and an hour of motion is drawn. */
+const SCREEN = { width: 960, height: 540 };
 
 /**
  * `leap` jumps so far ahead at once, as after a sleep; `go` lets so many milliseconds pass on both clocks and calls `look` after every step. `restart` stops the server
@@ -44,7 +46,7 @@ export async function hangWall(from: number, path = '/tv'): Promise<Wall> {
   const office = await openSimulated(() => now);
   const wire = await layWire(office.port);
   const browser = await openBrowser();
-  const { page, problems } = await browser.visit('about:blank', { viewport: { width: 1920, height: 1080 } });
+  const { page, problems } = await browser.visit('about:blank', { viewport: SCREEN });
   await page.clock.install({ time: now });
   now += 1_000;
   await page.clock.pauseAt(now);

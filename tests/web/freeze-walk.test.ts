@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Role } from '#src/domain/actor.ts';
 import { MINUTE_MS } from '#src/domain/durations.ts';
 import { keyPath } from '#src/domain/key-path.ts';
@@ -22,6 +22,9 @@ import { FILLS, LENA, laterDeal, MAYA, tellLater } from '../support/later.ts';
 import { COACH, hangScreen } from '../support/screens.ts';
 import { signIn } from '../support/sign-in.ts';
 import { walkOf } from '../support/walk.ts';
+
+/** Hundreds of pages, twice, on processors that tests share. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const FRIDAY = Date.parse('2026-11-27T16:00:00Z');
 
