@@ -1,6 +1,6 @@
 // `npm start` from outside: how it refuses to start, how it stops, and what it leaves behind.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ describe('a start that cannot be', () => {
     expect(await refusal({ ASSIST_DB: file('text.db') })).toContain('is not a database');
     new Database(file('other.db')).exec('CREATE TABLE diary (day TEXT)').close();
     expect(await refusal({ ASSIST_DB: file('other.db') })).toContain('not one of Assist');
-    makeDemo(file('newer.db'), Date.now());
+    copyFileSync(file('demo.db'), file('newer.db'));
     const newer = new Database(file('newer.db'));
     newer.pragma('user_version = 999');
     newer.close();
