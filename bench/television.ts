@@ -22,7 +22,7 @@ const AT_ONCE = 20;
 
 export async function benchTelevision(): Promise<Line[]> {
   const site = await openSite();
-  const browser = await openBrowser();
+  const browser = await openBrowser('installed');
   try {
     return [
       ...(await scripts(site.url)),

@@ -1,7 +1,8 @@
 // A real browser for tests and pictures: the one that npm brought, else an installed one. It never calls home.
 //
 // The one from npm is the same everywhere and has no window around its pages: a visit costs a third of the processor's
-// time. Where it does not run (it is made for Linux on x64), an installed one takes its place.
+// time. Where it does not run (it is made for Linux on x64), an installed one takes its place. Pictures and the bench
+// ask for the installed one: it has the machine's fonts, and is what hangs on a wall.
 
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';

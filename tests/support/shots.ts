@@ -36,7 +36,7 @@ const words = process.argv.slice(2);
 const isReadme = words.includes('--readme');
 const startedAt = Date.now();
 const site = await openSite(isReadme ? { now: () => README_AT + Date.now() - startedAt } : {});
-const browser = await openBrowser();
+const browser = await openBrowser('installed');
 const optionsAs = makeRoles(site);
 try {
   if (isReadme) await drawReadme(site, browser);
