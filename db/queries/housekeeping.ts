@@ -5,13 +5,14 @@ import type { Db } from '../open.ts';
 /** Instants in UTC ms: everything older goes. Gives how many rows. */
 export function dropStale(
   { $client }: Db,
-  before: { links: number; pairings: number; deck: number; drafts: number },
+  before: Readonly<Record<'links' | 'pairings' | 'deck' | 'drafts' | 'messages', number>>,
 ): number {
   const statements: [string, number][] = [
     ['DELETE FROM links WHERE max(expires_at, coalesce(used_at, 0)) < ?', before.links],
     ['DELETE FROM pairings WHERE expires_at < ?', before.pairings],
     ["DELETE FROM deck WHERE state NOT IN ('waiting', 'held') AND rung_at < ?", before.deck],
     ["UPDATE imports SET body = NULL WHERE state = 'draft' AND body IS NOT NULL AND at < ?", before.drafts],
+    ['DELETE FROM messages WHERE until_at < ?', before.messages],
   ];
   return statements.reduce((rows, [sql, at]) => rows + $client.prepare(sql).run(at).changes, 0);
 }

@@ -36,7 +36,7 @@ export function presenceText({ isLive, seenAt }: ScreenState, now: number, zone:
   return seenAt === null ? 'Not there yet' : `Away since ${whenText(seenAt, now, zone)}`;
 }
 
-/** `Heard` · `Not heard yet` · `Silent` when its volume is 0. */
+/** `Can be heard, volume 60` · `Not heard yet: …` · `Not known yet` · `Silent, …` when its volume is 0. */
 export function soundText({ sound, volume }: ScreenState): string {
   if (volume === 0) return 'Silent, as you set it';
   if (sound === 'on') return `Can be heard, volume ${volume}`;

@@ -27,6 +27,9 @@ export function nextSeason(season: string): string {
   return addDays(firstDay(season), 31).slice(0, 7);
 }
 
+/** True on the first three days of a season, while what was before it is still told. `day` is `YYYY-MM-DD`. */
+export const isEarly = (day: string): boolean => Number(day.slice(8)) <= 3;
+
 /** Every day `YYYY-MM-DD` of the season, first to last. */
 export function daysOf(season: string): string[] {
   const last = Number(lastDay(season).slice(8));

@@ -1,5 +1,6 @@
 // What stands on a win's picture for the chat: both crafts' halves, and whom there is room for. It draws nothing.
 
+import { cutTo } from './cut-to.ts';
 import { DEEDS } from './deeds.ts';
 import type { Craft } from './fact.ts';
 import { listNames } from './names.ts';
@@ -65,7 +66,7 @@ function fitting(parts: readonly WinPart[], gain: Gain, max = PEOPLE_MAX): Share
     const named = parts.filter((part) => !isHidden(part));
     return [...fitting(named, gain, PEOPLE_MAX - 1), tile];
   }
-  const shown = parts.length > max ? parts.slice(0, max - 1) : parts;
+  const { shown } = cutTo(parts, max);
   const people = shown.map((part) => ({
     face: part.face,
     disc: '',
@@ -98,7 +99,7 @@ function say({ customer, amountText, closers }: WinStory, helpers: readonly WinP
 
 function namesOf(parts: readonly Face[]): string {
   const named = parts.filter((part) => !isHidden(part)).map(({ short }) => short);
-  const shown = named.length > PEOPLE_MAX ? named.slice(0, PEOPLE_MAX - 1) : named;
+  const { shown } = cutTo(named, PEOPLE_MAX);
   const rest = parts.length - shown.length;
   if (rest === 0) return listNames(shown);
   if (shown.length > 0) return listNames([...shown, `${rest} more`]);

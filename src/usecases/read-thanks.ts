@@ -5,7 +5,6 @@ import { readPeople } from '#db/queries/people.ts';
 import { readThanksFor, readThanksTo, type ThanksRow } from '#db/queries/thanks.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { keyPath } from '#src/domain/key-path.ts';
-import { faceOf } from '#src/domain/names.ts';
 import { dayInWords } from '#src/domain/people-words.ts';
 import { can } from '#src/domain/permission.ts';
 import type { Audience } from '#src/domain/shown.ts';
@@ -15,7 +14,7 @@ import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asSeen } from './as-seen.ts';
 import { showPictures } from './show-pictures.ts';
-import { audienceOf, shownPeople } from './shown-people.ts';
+import { audienceOf, facesOf, shownPeople } from './shown-people.ts';
 import { officeOf } from './standings.ts';
 import { thankable } from './thankable.ts';
 
@@ -65,12 +64,5 @@ function tellThanks(app: App, actor: Actor, rows: readonly ThanksRow[]): ThanksL
 
 /** Faces of those whom the audience sees by name: words may name whoever is behind an alias. */
 export function namedFaces(app: App, audience: Audience): ReadonlyMap<string, Face> {
-  const people = readPeople(app.db);
-  const shown = shownPeople(app, audience);
-  const shorts = shown.shorts(people);
-  return new Map(
-    people
-      .filter(({ person }) => shown.how(person) === 'name')
-      .map((one) => [one.person, faceOf(one, shorts)]),
-  );
+  return facesOf(readPeople(app.db), shownPeople(app, audience), { isNamed: true });
 }

@@ -5,7 +5,7 @@ import { readRoster } from '#db/queries/people.ts';
 import { officePlace, type Place } from '#src/domain/place.ts';
 import type { SceneContent } from '#src/domain/television/content.ts';
 import { entriesAt, type ScreenGroup, USUAL_PLAYLIST } from '#src/domain/television/playlist.ts';
-import type { SceneKind, Slot } from '#src/domain/television/scene.ts';
+import { type Slot, sceneOf } from '#src/domain/television/scene.ts';
 import { sceneName } from '#src/domain/television/scene-names.ts';
 import { type App, liveOf } from './app.ts';
 import { countdownScene } from './scenes/countdown.ts';
@@ -53,10 +53,14 @@ export function slotsOf(app: App, place: Place | null, group: ScreenGroup | null
 }
 
 function read(app: App, place: Place, id: string): SceneContent | null {
-  const [kind = '', team = ''] = id.split(/\/(.*)/s);
-  switch (kind as Exclude<SceneKind, 'board'>) {
+  const named = sceneOf(id);
+  if (named === null) return null;
+  const { scene, team } = named;
+  switch (scene) {
+    case 'board':
+      return null;
     case 'team':
-      return readRoster(app.db, app.now()).some((one) => one.team === team && team !== '')
+      return readRoster(app.db, app.now()).some((one) => one.team === team)
         ? teamScene(app, place, team)
         : null;
     case 'yesterday':
@@ -78,6 +82,6 @@ function read(app: App, place: Place, id: string): SceneContent | null {
     case 'countdown':
       return countdownScene(app, place);
     default:
-      return null;
+      return scene satisfies never;
   }
 }

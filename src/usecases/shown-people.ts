@@ -4,7 +4,8 @@ import { createHmac } from 'node:crypto';
 import { readChoices } from '#db/queries/choices.ts';
 import { readMeta, readSecret } from '#db/queries/meta.ts';
 import type { Actor } from '#src/domain/actor.ts';
-import { shortNames } from '#src/domain/names.ts';
+import type { Person } from '#src/domain/fact.ts';
+import { faceOf, shortNames } from '#src/domain/names.ts';
 import { can } from '#src/domain/permission.ts';
 import { type Audience, OPEN_CHOICE, type Shown, showFaces, shownTo, veil } from '#src/domain/shown.ts';
 import type { Face } from '#src/domain/story.ts';
@@ -50,6 +51,20 @@ function shortsOf(people: readonly Named[], as: ShownPeople['as']): Map<string, 
   const shown = people.map((one) => as(one));
   const shorts = shortNames(shown);
   return new Map(people.map(({ person }, index) => [person, shorts.get(shown[index]?.person ?? '') ?? '']));
+}
+
+/** Faces by the real keys, in the order of `people`, without whoever is hidden; with `isNamed` only those shown by name. */
+export function facesOf(
+  people: readonly Person[],
+  shown: ShownPeople,
+  { isNamed = false } = {},
+): ReadonlyMap<string, Face> {
+  const shorts = shown.shorts(people);
+  return new Map(
+    people
+      .filter(({ person }) => (isNamed ? shown.how(person) === 'name' : shown.how(person) !== 'hidden'))
+      .map((one) => [one.person, faceOf(one, shorts)]),
+  );
 }
 
 /** Colleagues, visitors and viewers read pages alike; the coach has to know everybody. */

@@ -4,7 +4,7 @@ import type { Craft } from '#src/domain/fact.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
 import type { Face } from '#src/domain/story.ts';
 
-export function faceNamed(short: string, craft: Craft = 'marketing'): Face {
+function faceNamed(short: string, craft: Craft = 'marketing'): Face {
   return { person: short, name: `${short} Example`, short, craft, face: short };
 }
 

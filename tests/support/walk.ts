@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RANKS, type Rank } from '#src/domain/permission.ts';
+import type { Rank } from '#src/domain/permission.ts';
 import { DOORS } from '#src/web/doors.ts';
 import { PROJECT } from './sources.ts';
 
@@ -27,9 +27,6 @@ export function walkOf(rank: Rank, fills: Fills, can: (rank: Rank, route: string
       return known ?? [route];
     });
 }
-
-/** Who is no keeper of the desk. */
-export const ORDINARY = RANKS.filter((rank) => rank !== 'coach' && rank !== 'terminal');
 
 /** What a machine or a signed-in person reads as JSON. */
 function apiRoutes(): string[] {

@@ -7,6 +7,7 @@ import { DAY_MS } from '#src/domain/durations.ts';
 import { addAccount } from '#src/usecases/accounts.ts';
 import { keepHouse } from '#src/usecases/housekeeping.ts';
 import { makeLink } from '#src/usecases/links.ts';
+import { writeMessage } from '#src/usecases/messages.ts';
 import { makeOffice, type TestOffice } from '../support/office.ts';
 
 const START = Date.parse('2026-01-05T09:00:00Z');
@@ -60,5 +61,16 @@ test('a link goes a week after it ran out', () => {
   office.setNow(START + 9 * DAY_MS);
   expect(keepHouse(office.app).rows).toBe(0);
   office.setNow(START + 11 * DAY_MS);
+  expect(keepHouse(office.app).rows).toBe(1);
+});
+
+test('a message goes a month after its last day, and not while it stands', () => {
+  const office = makeOffice();
+  office.setNow(START);
+  const form = { words: 'The pricing guide is out.', why: '', ask: '', until: '2026-01-20' };
+  writeMessage(office.app, { kind: 'terminal' }, form, 'a-message-to-keep');
+  office.setNow(START + 40 * DAY_MS);
+  expect(keepHouse(office.app).rows).toBe(0);
+  office.setNow(START + 47 * DAY_MS);
   expect(keepHouse(office.app).rows).toBe(1);
 });

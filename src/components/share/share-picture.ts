@@ -19,13 +19,8 @@ export function drawShare({ customer, amount, on, office, halves }: SharePicture
       line(office, { size: 26, weight: 600, max: 400, color: CHALK }),
       line(on, { size: 26, weight: 500, max: 320, color: MIST }),
     ]),
-    at(
-      EDGE,
-      84,
-      { ...CENTRED, width: WIDTH - 2 * EDGE, height: 106, flexDirection: 'column' },
-      nameLines(customer),
-    ),
-    at(EDGE, PLATE_TOP, { ...CENTRED, width: WIDTH - 2 * EDGE, height: PLATE_HEIGHT }, [
+    at(EDGE, 84, { ...CENTRED, width: ROOM, height: 106, flexDirection: 'column' }, nameLines(customer)),
+    at(EDGE, PLATE_TOP, { ...CENTRED, width: ROOM, height: PLATE_HEIGHT }, [
       line(amount, { size: amountSize, weight: 800, max: PLATE_MAX - 60 }),
     ]),
     ...halves.flatMap((half) => drawHalf(half, own)),
@@ -33,12 +28,13 @@ export function drawShare({ customer, amount, on, office, halves }: SharePicture
   return { width: WIDTH, height: HEIGHT, tree: box({ width: WIDTH, height: HEIGHT }, children) };
 }
 
+/** Between the edges. */
+const ROOM = WIDTH - 2 * EDGE;
 const CENTRED = { alignItems: 'center', justifyContent: 'center' } as const;
 /** Beyond it the plate would cover the crafts' points. */
 const PLATE_MAX = 560;
 const AMOUNTS = [66, 54, 42, 32].map((size) => ({ em: (PLATE_MAX - 110) / size, lines: 1 }));
 
-const ROOM = WIDTH - 2 * EDGE;
 /** Type in pixels, on one line and then on two. */
 const NAMES = [
   { size: 92, lines: 1 },

@@ -1,9 +1,10 @@
 // The joint goal: how much, how far, how many days, and what would reach it. Drawn by the server; it moves by style sheet alone.
 
 import { For } from 'solid-js';
+import { cutTo } from '#src/domain/cut-to.ts';
 import type { Craft } from '#src/domain/fact.ts';
 import type { Face as Person } from '#src/domain/story.ts';
-import { type Step, stepFor, widthOf } from '#src/domain/television/fit.ts';
+import { type Step, sizeFor, stepFor } from '#src/domain/television/fit.ts';
 import type { GoalScene } from '#src/domain/television/goal-scene.ts';
 import { at } from '#src/domain/television/share.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
@@ -31,7 +32,7 @@ export function GoalPicture(props: { scene: GoalScene }) {
   return (
     <>
       <div class={`goal-picture upright ${scene.isMet ? 'met' : ''}`} aria-hidden="true">
-        <p class={`goal-hero hero sized mists fit-${heroStep(scene.wonText)}`}>{scene.wonText}</p>
+        <p class={`goal-hero hero sized mists fit-${sizeFor(scene.wonText, HERO_EMS)}`}>{scene.wonText}</p>
         <div class={`goal-people dims of-${size}`}>
           <Crew craft="sales" people={scene.sales} size={size} />
           <Crew craft="marketing" people={scene.marketing} size={size} />
@@ -66,16 +67,9 @@ export function GoalPicture(props: { scene: GoalScene }) {
   );
 }
 
-function heroStep(text: string): number {
-  const found = HERO_EMS.findIndex((em) => widthOf(text) <= em);
-  return found === -1 ? HERO_EMS.length : found;
-}
-
 function Crew(props: { craft: Craft; people: Person[]; size: number }) {
   const { row = 1, rows = 1 } = CREWS[props.size] ?? {};
-  const room = row * rows;
-  const shown = props.people.length > room ? props.people.slice(0, room - 1) : props.people;
-  const more = props.people.length - shown.length;
+  const { shown, more } = cutTo(props.people, row * rows);
   return (
     <div class={`goal-crew ${props.craft}`}>
       <For each={shown}>{(who) => <Face who={who} />}</For>

@@ -1,6 +1,6 @@
 // One win as a line of stations: who opened, helped, clinched and closed it. Drawn by the server; it moves by style sheet alone.
 
-import { stepFor, widthOf } from '#src/domain/television/fit.ts';
+import { sizeFor, stepFor } from '#src/domain/television/fit.ts';
 import type { PathScene, PathStation } from '#src/domain/television/path-scene.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
 import { KindIcon } from './KindIcon.tsx';
@@ -16,7 +16,7 @@ const TITLE_STEPS = [
 const NAME_EMS = [9, 10.6, 10.9];
 const TITLE_EMS = [9, 10.4];
 const ROLE_EMS = [6, 8.8];
-const AMOUNT_EMS = [6.9, 9];
+const AMOUNT_EM = 6.9;
 
 export function PathPicture(props: { scene: PathScene }) {
   const count = () => props.scene.stations.length;
@@ -65,9 +65,7 @@ function Station(props: { station: PathStation; index: number; wider: number }) 
           {station.names}
         </p>
         {station.amount ? (
-          <p
-            class={`path-amount mists fit-${widthOf(station.amount) > (AMOUNT_EMS[0] ?? 0) * props.wider ? 1 : 0}`}
-          >
+          <p class={`path-amount mists fit-${sizeFor(station.amount, [AMOUNT_EM * props.wider])}`}>
             {station.amount}
           </p>
         ) : (

@@ -1,8 +1,9 @@
 // The board of one team, where that team sits: its people, its points, its latest wins. Drawn by the server; it moves by style sheet alone.
 
 import { For } from 'solid-js';
+import { cutTo } from '#src/domain/cut-to.ts';
 import type { Craft } from '#src/domain/fact.ts';
-import { type Step, stepFor, widthOf } from '#src/domain/television/fit.ts';
+import { type Step, sizeFor, stepFor } from '#src/domain/television/fit.ts';
 import { at } from '#src/domain/television/share.ts';
 import type { TeamMonth, TeamScene, TeamWin } from '#src/domain/television/team-scene.ts';
 import { Face } from '#src/islands/tv/Face.tsx';
@@ -67,10 +68,9 @@ function sizeOf(sales: number, marketing: number): number {
 
 function Month(props: { month: TeamMonth; crafts: TeamScene['crafts'] }) {
   const { place, score, gap, up, parts } = props.month;
-  const found = SCORE_EMS.findIndex((em) => widthOf(score) <= em);
   return (
     <div class="team-month">
-      <p class={`team-score hero sized mists fit-${found === -1 ? SCORE_EMS.length : found}`}>{score}</p>
+      <p class={`team-score hero sized mists fit-${sizeFor(score, SCORE_EMS)}`}>{score}</p>
       <p class="team-place">
         {place !== null && <b class={`place-${place} mists`}>{place}</b>}
         <span>
@@ -116,10 +116,7 @@ function Part(props: { share: number; number: string; word: string; craft: Craft
 
 function Crew(props: { craft: Craft; scene: TeamScene; size: number }) {
   const { row = 1, rows = 1 } = CREWS[props.size] ?? {};
-  const people = props.scene.people[props.craft];
-  const room = row * rows;
-  const shown = people.length > room ? people.slice(0, room - 1) : people;
-  const more = people.length - shown.length;
+  const { shown, more } = cutTo(props.scene.people[props.craft], row * rows);
   return (
     <ul class={`team-crew dim-faces ${props.craft}`} aria-label={props.scene.crafts[props.craft]}>
       <For each={shown}>

@@ -15,7 +15,7 @@ const FOREIGN_MS = 40_000;
 const USUAL_MS = 20_000;
 
 /** Where the loop goes: the id of what is to be shown, and the turn it stands at then. */
-export type Aim = { id: string; turn: Turn | null };
+type Aim = { id: string; turn: Turn | null };
 
 /** Fetches what is next, and shows it when it is due. Asks for the page instead where `wantsPage`. */
 export function moveOn(director: Director, now: Now, wantsPage: boolean): Director {
@@ -36,7 +36,7 @@ export function moveOn(director: Director, now: Now, wantsPage: boolean): Direct
 }
 
 /** What comes after what is on. */
-export function aimOf(director: Director): Aim {
+function aimOf(director: Director): Aim {
   const { slots, on, turn, hurry } = director;
   const held = hurry ? null : heldBy(director);
   if (held !== null)

@@ -7,7 +7,7 @@ import { offerCheers } from './cheers.ts';
 import { cutShort, playCheers, replay } from './director-cheer.ts';
 import { askForPage, moveOn } from './director-loop.ts';
 import { noteBuild, wantsPage } from './director-page.ts';
-import { type Answer, type Director, hushOf, isDark, type Now } from './director-state.ts';
+import { type Answer, BOARD, type Director, hushOf, isDark, type Now } from './director-state.ts';
 import { HUSH_MS } from './remote.ts';
 
 /** `ok` pauses, and `hush` is OK held for two seconds. */
@@ -104,7 +104,7 @@ function hearFrame(before: Director, { slots, screen, moments, build }: BoardFra
 
 /** Out of the dark, the board comes first. */
 function wake(director: Director, now: Now): Director {
-  return { ...director, on: 'board', since: now.at, coming: null };
+  return { ...director, on: BOARD, since: now.at, coming: null };
 }
 
 /** An order is obeyed once, while it is fresh. */

@@ -13,6 +13,12 @@ export function stepFor(text: string, steps: Step[]): number {
   return found === -1 ? steps.length - 1 : found;
 }
 
+/** The same for a text that is never broken: `ems` are those of one line, and the number after the last is smaller still. */
+export function sizeFor(text: string, ems: readonly number[]): number {
+  const found = ems.findIndex((em) => widthOf(text) <= em);
+  return found === -1 ? ems.length : found;
+}
+
 /** The estimated width of a text in ems. */
 export function widthOf(text: string): number {
   let width = 0;

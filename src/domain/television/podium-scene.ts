@@ -28,12 +28,6 @@ export type PodiumScene = SceneHead & {
   honours: PodiumHonour[];
 };
 
-/** How many days of a season the podium before it is shown. */
-const DAYS = 3;
-
-/** `today` is an office day `YYYY-MM-DD`. */
-export const isPodiumDay = (today: string): boolean => Number(today.slice(8)) <= DAYS;
-
 /** As people know a podium: second left, first in the middle, third right. */
 export function fromLeft<T extends { place: number }>(steps: readonly T[]): T[] {
   return [2, 1, 3].flatMap((place) => steps.filter((step) => step.place === place));

@@ -1,7 +1,7 @@
 // What the footer calls each scene, in every language we know.
 
 import type { InWords, Language } from '../place.ts';
-import { SCENES, type SceneKind } from './scene.ts';
+import { type SceneKind, sceneOf } from './scene.ts';
 
 const NAMES: InWords<Readonly<Record<SceneKind, string>>> = {
   en: {
@@ -39,8 +39,6 @@ export function sceneName(scene: SceneKind, language: Language, of: string | nul
 
 /** The name of a slot by its id, `goal` or `team/Harbour`; null for what is none. */
 export function slotName(id: string, language: Language): string | null {
-  const [kind = '', team = ''] = id.split(/\/(.*)/s);
-  const scene = SCENES.find((one) => one === kind);
-  if (scene === undefined || (scene === 'team') === (team === '')) return null;
-  return sceneName(scene, language, team === '' ? null : team);
+  const named = sceneOf(id);
+  return named && sceneName(named.scene, language, named.team || null);
 }

@@ -44,5 +44,13 @@ export type Slot = { id: string; scene: SceneKind; name: string; seconds: number
  */
 export type SceneHead = { title: string; foot: string };
 
+/** What the id of a slot names, with the team of a team's own board, else ''; null for what is no slot. */
+export function sceneOf(id: string): { scene: SceneKind; team: string } | null {
+  const [kind = '', team = ''] = id.split(/\/(.*)/s);
+  const scene = SCENES.find((one) => one === kind);
+  if (scene === undefined || (scene === 'team') === (team === '')) return null;
+  return { scene, team };
+}
+
 /** A scene as it travels to a screen: drawn by the server, put in by the screen. `name` is that of its slot. */
 export type DrawnScene = SceneHead & { id: string; name: string; html: string };

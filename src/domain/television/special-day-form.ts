@@ -15,7 +15,7 @@ export type DayRow = { on: string; name: string; shows: string; from: string; un
 export const BLANK_DAY: DayRow = { on: '', name: '', shows: 'dark', from: '', until: '' };
 
 /** Four years of holidays of a country that has many. */
-export const SPECIAL_DAYS_MAX = 60;
+const SPECIAL_DAYS_MAX = 60;
 
 /** Nothing is written in it, so it is only room for another. */
 export const isBlankDay = ({ on, name }: DayRow): boolean => on.trim() === '' && clean(name) === '';

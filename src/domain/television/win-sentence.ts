@@ -1,5 +1,6 @@
 // A win in one sentence of the place, its names kept apart so that they can be coloured. It counts nothing.
 
+import { cutTo } from '../cut-to.ts';
 import { DEEDS } from '../deeds.ts';
 import type { Craft } from '../fact.ts';
 import type { InWords, Language } from '../place.ts';
@@ -76,9 +77,9 @@ function groupByDeed(parts: readonly WinPart[]): { roles: Role[]; people: WinPar
 const stepOf = ([first]: Role[]): number => (first ? ROLES.indexOf(first) : ROLES.length);
 
 function nameWords(people: readonly WinPart[], language: Language, namesMax: number): Word[] {
-  const shown = people.length > namesMax ? people.slice(0, namesMax - 1) : people;
+  const { shown, more } = cutTo(people, namesMax);
   const names = shown.map(({ short, craft }): Word => ({ text: short, craft }));
-  if (people.length > shown.length) names.push(plain(GRAMMAR[language].more(people.length - shown.length)));
+  if (more > 0) names.push(plain(GRAMMAR[language].more(more)));
   return names.flatMap((name, index) => {
     if (index === 0) return [name];
     return [plain(index === names.length - 1 ? ` ${AND[language]} ` : ', '), name];

@@ -36,7 +36,7 @@ export function Tv(props: TvProps) {
   const { chunk, big, small, said, setCanvases } = createParty(shown, isCalm, words, group);
   // Nothing is celebrated before it is here.
   const drawn = () => chunk() as Chunk;
-  const { isMuted } = createSounds(frame, shown, big);
+  const isMuted = createSounds(frame, shown, big);
   const kind = () => shown().on.kind;
   const isLeaving = () => isLeavingNow(shown());
   const title = () => {

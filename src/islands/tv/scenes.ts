@@ -19,6 +19,10 @@ export function makeScenes(
   onKeep: (scenes: Record<string, DrawnScene>) => void,
 ): Scenes {
   let scenes = kept;
+  const keepAll = (all: typeof kept) => {
+    scenes = all;
+    onKeep(all);
+  };
   return {
     ids: Object.keys(kept),
     get: (id) => scenes[id] || null,
@@ -27,12 +31,16 @@ export function makeScenes(
       const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
       try {
         const answer = await fetch(`/tv/scene.json?id=${encodeURIComponent(id)}`, { signal: giveUp.signal });
-        if (answer.status === 404) return 'gone';
+        if (answer.status === 404) {
+          // Words that were taken back must not lie here.
+          const { [id]: _, ...others } = scenes;
+          keepAll(others);
+          return 'gone';
+        }
         if (!answer.ok) return 'missed';
         const scene: DrawnScene = await answer.json();
         await loadPictures(scene.html);
-        scenes = { ...scenes, [id]: scene };
-        onKeep(scenes);
+        keepAll({ ...scenes, [id]: scene });
         return 'came';
       } catch {
         return 'missed';

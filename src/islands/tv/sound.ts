@@ -7,18 +7,16 @@ import type { Sound } from '#src/domain/sounds.ts';
 import type { Shown } from '#src/domain/television/director-shown.ts';
 import { tellState } from './tell-state.ts';
 
-/** `isMuted`: it should be heard, and its browser waits for a key. `play` is silent where the screen is. */
-export type Sounds = { isMuted: Accessor<boolean>; play: (sound: Sound) => void };
-
 /**
  * Plays the sound of every celebration that begins, unless it is hushed, in quiet hours or at night. A browser that is no
- * screen is as loud as the player of `/live` asks (`asked.ts`), and silent without one.
+ * screen is as loud as the player of `/live` asks (`asked.ts`), and silent without one. Gives whether it should be heard
+ * and its browser waits for a key.
  */
 export function createSounds(
   frame: Accessor<BoardFrame>,
   shown: Accessor<Shown>,
   cheer: Accessor<{ keys: string[]; sound: Sound } | null>,
-): Sounds {
+): Accessor<boolean> {
   const look = () => frame().screen;
   const [isMuted, setMuted] = createSignal(false);
   const asks = () => {
@@ -57,5 +55,5 @@ export function createSounds(
     if (told && key !== last) untrack(() => play(told.sound));
     last = key;
   });
-  return { isMuted: asks, play };
+  return asks;
 }

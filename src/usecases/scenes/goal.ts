@@ -5,7 +5,6 @@ import { readGoal } from '#db/queries/office.ts';
 import { readRoster } from '#db/queries/people.ts';
 import { readSeasonSum } from '#db/queries/totals.ts';
 import { formatMoneyShort } from '#src/domain/money.ts';
-import { faceOf } from '#src/domain/names.ts';
 import { monthDays, paceOf, shareOf } from '#src/domain/pace.ts';
 import type { Place } from '#src/domain/place.ts';
 import { seasonOf } from '#src/domain/season.ts';
@@ -20,7 +19,7 @@ import {
 import { goalLabels, goalNext, goalSays, goalTitle, goalTold } from '#src/domain/television/goal-words.ts';
 import { dayOf } from '#src/domain/time.ts';
 import type { App } from '../app.ts';
-import { shownPeople } from '../shown-people.ts';
+import { facesOf, shownPeople } from '../shown-people.ts';
 import { officeOf } from '../standings.ts';
 
 export function goalScene(app: App, place: Place): GoalScene | null {
@@ -75,10 +74,12 @@ function readNamed(db: App['db'], key: string | null): NamedWin | null {
 function playersOf(app: App, { locale }: Place): Face[] {
   const shown = shownPeople(app, { kind: 'screen' });
   const people = readRoster(app.db, app.now());
-  const shorts = shown.shorts(people);
+  const faces = facesOf(people, shown);
   return people
-    .filter(({ person, team }) => team !== null && shown.how(person) !== 'hidden')
-    .map((one) => ({ name: shown.as(one).name, face: faceOf(one, shorts) }))
+    .flatMap((one) => {
+      const face = one.team === null ? undefined : faces.get(one.person);
+      return face ? [{ name: shown.as(one).name, face }] : [];
+    })
     .sort((a, b) => a.name.localeCompare(b.name, locale))
     .map(({ face }) => face);
 }

@@ -2,13 +2,12 @@
 
 import { readMessage } from '#db/queries/messages.ts';
 import { readPeople } from '#db/queries/people.ts';
-import { faceOf } from '#src/domain/names.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { Face } from '#src/domain/story.ts';
 import { type MessageScene, tellMessage } from '#src/domain/television/message-scene.ts';
 import { dayOf } from '#src/domain/time.ts';
 import { type App, liveOf } from '../app.ts';
-import { shownPeople } from '../shown-people.ts';
+import { facesOf, shownPeople } from '../shown-people.ts';
 import { officeOf } from '../standings.ts';
 
 /** A message is of today, also while the board is frozen. */
@@ -24,9 +23,5 @@ export function messageScene(app: App, place: Place): MessageScene | null {
 
 /** Nobody can be asked who is not shown. The sentence calls them as the face does. */
 function whoOf(app: App, ask: string): Face | null {
-  const people = readPeople(app.db);
-  const person = people.find((one) => one.person === ask);
-  const shown = shownPeople(app, { kind: 'screen' });
-  if (person === undefined || shown.how(person.person) === 'hidden') return null;
-  return faceOf(person, shown.shorts(people));
+  return facesOf(readPeople(app.db), shownPeople(app, { kind: 'screen' })).get(ask) ?? null;
 }

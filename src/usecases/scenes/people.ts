@@ -6,7 +6,6 @@ import { readPointsUntil, readSeasonsOf } from '#db/queries/profile.ts';
 import { readPersonTotals } from '#db/queries/totals.ts';
 import { honours } from '#src/domain/honours.ts';
 import { groupMark } from '#src/domain/locale.ts';
-import { faceOf } from '#src/domain/names.ts';
 import { byCodeUnit } from '#src/domain/order.ts';
 import type { Place } from '#src/domain/place.ts';
 import { daysOf, previousSeason, seasonOf } from '#src/domain/season.ts';
@@ -21,7 +20,7 @@ import { dayOf, endOfDay } from '#src/domain/time.ts';
 import { writePoints } from '#src/domain/write-points.ts';
 import type { App } from '../app.ts';
 import { candidates } from '../seal-month.ts';
-import { shownPeople } from '../shown-people.ts';
+import { facesOf, shownPeople } from '../shown-people.ts';
 import { officeOf } from '../standings.ts';
 
 export function peopleScene(app: App, { language, locale }: Place): PeopleScene | null {
@@ -29,12 +28,7 @@ export function peopleScene(app: App, { language, locale }: Place): PeopleScene 
   const season = seasonOf(app.now(), timezone);
   const people = readRoster(app.db, app.now());
   const shown = shownPeople(app, { kind: 'screen', language });
-  const shorts = shown.shorts(people);
-  const visible = new Map(
-    people
-      .filter(({ person }) => shown.how(person) !== 'hidden')
-      .map((one) => [one.person, faceOf(one, shorts)]),
-  );
+  const visible = facesOf(people, shown);
   const hidden = people.flatMap(({ person }) => (visible.has(person) ? [] : [person]));
   const isThere = ({ person }: { person: string }) => visible.has(person);
   const month = {

@@ -5,14 +5,12 @@ import { readPeople } from '#db/queries/people.ts';
 import { readTeamTotals } from '#db/queries/totals.ts';
 import { honours } from '#src/domain/honours.ts';
 import { formatMoneyShort } from '#src/domain/money.ts';
-import { faceOf } from '#src/domain/names.ts';
 import type { Place } from '#src/domain/place.ts';
-import { previousSeason, seasonOf } from '#src/domain/season.ts';
+import { isEarly, previousSeason, seasonOf } from '#src/domain/season.ts';
 import type { SeasonResult } from '#src/domain/season-seal.ts';
 import { sayScore, shownHonours } from '#src/domain/season-view.ts';
 import {
   fromLeft,
-  isPodiumDay,
   type PodiumBlock,
   type PodiumHonour,
   type PodiumScene,
@@ -30,14 +28,14 @@ import { castFaces } from '../cast-faces.ts';
 import { candidates } from '../seal-month.ts';
 import { unnamedNow } from '../seal-season.ts';
 import { readSealed, seasonResult, stepsOf } from '../season-result.ts';
-import { shownPeople } from '../shown-people.ts';
+import { facesOf, shownPeople } from '../shown-people.ts';
 import { officeOf } from '../standings.ts';
 
 /** Never before the ceremony began: not while the board is frozen, nor while the month's ceremony lies ahead. */
 export function podiumScene(app: App, place: Place): PodiumScene | null {
   const office = officeOf(app);
   const now = liveOf(app).now();
-  if (app.frozen || !isPodiumDay(dayOf(now, office.timezone))) return null;
+  if (app.frozen || !isEarly(dayOf(now, office.timezone))) return null;
   const season = previousSeason(seasonOf(now, office.timezone));
   if (readNextCeremony(app.db, now)?.season === season || !hasPoints(app, season)) return null;
   const result = seasonResult(app, season);
@@ -77,14 +75,13 @@ function readBlocks(app: App, result: SeasonResult, place: Place): PodiumBlock[]
 /** As sealed, else as a seal would have them now; whoever keeps off screens is not shown. */
 function readHonours(app: App, season: string, place: Place): PodiumHonour[] {
   const shown = shownPeople(app, { kind: 'screen' });
-  const people = readPeople(app.db);
-  const shorts = shown.shorts(people);
-  const faces = new Map(people.map((one) => [one.person, faceOf(one, shorts)]));
+  const faces = facesOf(readPeople(app.db), shown);
   const given =
     readSealed(app, season)?.honours ?? honours(candidates(app, season, new Set(unnamedNow(app))));
-  const faceFor = (person: string) => (shown.how(person) === 'hidden' ? null : (faces.get(person) ?? null));
-  return shownHonours(given, faceFor).map(({ kind, count, people: holders, others }) => {
-    const { name, why, counted } = honourWords(kind, count, place);
-    return { kind, name, counted, why, people: holders, others };
-  });
+  return shownHonours(given, (person) => faces.get(person) ?? null).map(
+    ({ kind, count, people: holders, others }) => {
+      const { name, why, counted } = honourWords(kind, count, place);
+      return { kind, name, counted, why, people: holders, others };
+    },
+  );
 }

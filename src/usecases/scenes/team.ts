@@ -4,10 +4,10 @@ import { readDealFile } from '#db/queries/deal-file.ts';
 import { readLatestWinsOf } from '#db/queries/deals-of-team.ts';
 import { readRoster } from '#db/queries/people.ts';
 import { award } from '#src/domain/award.ts';
+import type { Craft } from '#src/domain/fact.ts';
 import { limits } from '#src/domain/limits.ts';
 import { groupMark } from '#src/domain/locale.ts';
 import { monthOf } from '#src/domain/month-name.ts';
-import { faceOf } from '#src/domain/names.ts';
 import type { Place } from '#src/domain/place.ts';
 import { previousSeason, seasonOf } from '#src/domain/season.ts';
 import { monthOfTeam, type TeamScene, type TeamWin, tellTeam } from '#src/domain/television/team-scene.ts';
@@ -15,7 +15,7 @@ import { sayWin, tellWin } from '#src/domain/television/win-sentence.ts';
 import { tell } from '#src/domain/tell.ts';
 import type { App } from '../app.ts';
 import { boardFrame } from '../board.ts';
-import { shownPeople } from '../shown-people.ts';
+import { facesOf, shownPeople } from '../shown-people.ts';
 import { officeOf } from '../standings.ts';
 
 const WINS_SHOWN = 3;
@@ -39,11 +39,10 @@ export function teamScene(app: App, place: Place, team: string): TeamScene | nul
 function peopleOf(app: App, { language }: Place, team: string): TeamScene['people'] {
   const roster = readRoster(app.db, app.now());
   const shown = shownPeople(app, { kind: 'screen', language });
-  const shorts = shown.shorts(roster);
-  const ours = roster.filter((one) => one.team === team && shown.how(one.person) !== 'hidden');
-  const facesOf = (craft: 'sales' | 'marketing') =>
-    ours.filter((one) => one.craft === craft).map((one) => faceOf(one, shorts));
-  return { sales: facesOf('sales'), marketing: facesOf('marketing') };
+  const faces = facesOf(roster, shown);
+  const ours = roster.filter((one) => one.team === team).flatMap(({ person }) => faces.get(person) ?? []);
+  const of = (craft: Craft) => ours.filter((face) => face.craft === craft);
+  return { sales: of('sales'), marketing: of('marketing') };
 }
 
 /** The latest in which somebody of the team has points, of this month and the one before. */

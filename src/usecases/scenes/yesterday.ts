@@ -7,6 +7,7 @@ import { readPeople } from '#db/queries/people.ts';
 import { readOpenScreens } from '#db/queries/screens.ts';
 import { readTeamTotals } from '#db/queries/totals.ts';
 import { award } from '#src/domain/award.ts';
+import { cutTo } from '#src/domain/cut-to.ts';
 import { groupMark } from '#src/domain/locale.ts';
 import type { ShownMoment } from '#src/domain/moment.ts';
 import { formatMoneyShort } from '#src/domain/money.ts';
@@ -67,12 +68,12 @@ function sceneOf(app: App, place: Place, { now, morning, news, notes }: Told): Y
   );
   const assists = news.reduce((all, { story }) => all + story.helpers.length, 0);
   const tongue = { language: place.language, group: groupMark(place.locale) };
-  const wins = news.length > WINS_SHOWN ? news.slice(0, WINS_SHOWN - 1) : news;
+  const { shown: wins, more } = cutTo(news, WINS_SHOWN);
   return {
     scene: 'yesterday',
     title: yesterdayTitle(morning.day, dayOf(now, place.timezone), place),
     foot: '',
-    ...countWords({ wins: news.length, assists, more: news.length - wins.length }, sum, place),
+    ...countWords({ wins: news.length, assists, more }, sum, place),
     wins: wins.map(({ at, story }) => ({
       customer: story.customer,
       amount: story.amountText,

@@ -3,8 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatMoneyShort } from '#src/domain/money.ts';
 import type { Place } from '#src/domain/place.ts';
+import { isEarly } from '#src/domain/season.ts';
 import { countdownOf } from '#src/domain/television/countdown-words.ts';
-import { fromLeft, isPodiumDay } from '#src/domain/television/podium-scene.ts';
+import { fromLeft } from '#src/domain/television/podium-scene.ts';
 import { jointWords, podiumTitle, unitWord } from '#src/domain/television/podium-words.ts';
 
 const EN: Place = { language: 'en', locale: 'en-GB', timezone: 'Europe/Amsterdam' };
@@ -45,7 +46,7 @@ describe('the last podium', () => {
     jointWords({ wins: 31, amountMinor, goalMinor }, EN, money);
 
   test('stays for three days, with the second on the left', () => {
-    expect(['2026-12-01', '2026-12-03', '2026-12-04', '2026-12-31'].map(isPodiumDay)).toEqual([
+    expect(['2026-12-01', '2026-12-03', '2026-12-04', '2026-12-31'].map(isEarly)).toEqual([
       ...[true, true, false, false],
     ]);
     expect(fromLeft([{ place: 1 }, { place: 2 }, { place: 3 }]).map(({ place }) => place)).toEqual([2, 1, 3]);
