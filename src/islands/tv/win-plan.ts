@@ -43,14 +43,15 @@ const TURN_MAX = 10;
 /** So many letters of a verb fit under one of four faces. */
 const VERB_MAX = 9;
 
-/** Under more faces than these there is room for a name and points, but for no verb. */
+/** Under more faces than these there is room for a name and points, but for no verb; after several wins, with all theirs. */
 const MANY_MAX = 8;
+const FEW_MAX = 4;
 
 /** Up to so many people stand in each layout. */
 const LAYOUTS = [
   ['none', 0],
   ['alone', 1],
-  ['few', 4],
+  ['few', FEW_MAX],
   ['many', MANY_MAX],
   ['dozen', 12],
 ] as const;
@@ -63,6 +64,7 @@ const FEW_EM: Partial<Record<number, number>> = { 2: 6.6, 3: 4.9 };
 export function planHalves(cheer: WinCheer, group: string, words: TvWords): [Half, Half] {
   const write = (points: number) => writePoints(points, group);
   const gain = (points: number) => (points ? (points < 0 ? '' : '+') + write(points) : '');
+  const verbsMax = cheer.wins.length > 1 ? FEW_MAX : MANY_MAX;
   const half = (craft: Craft, title: string, people: WinPart[], points: number, before: number): Half => {
     const shown = people.length > SHOWN_MAX ? people.slice(0, SHOWN_MAX - 1) : people;
     const rest = people.slice(shown.length);
@@ -76,7 +78,7 @@ export function planHalves(cheer: WinCheer, group: string, words: TvWords): [Hal
       disc: '',
       name: part.short,
       size,
-      verbs: people.length > MANY_MAX ? '' : verbsOf(part.roles, words),
+      verbs: people.length > verbsMax ? '' : verbsOf(part.roles, words),
       isLong: verbsOf(part.roles, words).length > VERB_MAX,
       points: gain(part.points),
       turn: Math.min(TURN_MAX, before + index),
