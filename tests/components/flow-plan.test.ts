@@ -24,20 +24,15 @@ const TALL: FlowBox = {
   slotMin: { from: { first: 13, others: 13 }, to: { first: 21, others: 21 } },
 };
 
-/** The picture of the design, in points. */
-const DESIGN: FlowLinks = [
-  { from: 'pricing', to: 'elbe', points: 58 },
-  { from: 'pricing', to: 'northwind', points: 37 },
-  { from: 'pricing', to: 'emden', points: 39 },
-  { from: 'webinar', to: 'elbe', points: 58 },
-  { from: 'webinar', to: 'northwind', points: 9 },
-  { from: 'field', to: 'emden', points: 40 },
-  { from: 'field', to: 'havel', points: 27 },
-  { from: 'leaks', to: 'northwind', points: 37 },
-  { from: 'film', to: 'havel', points: 27 },
-  { from: 'case', to: 'northwind', points: 10 },
-  { from: 'case', to: 'havel', points: 13 },
-];
+/** The picture of the design: from, to, points. */
+const DESIGN: FlowLinks =
+  `pricing elbe 58, pricing northwind 37, pricing emden 39, webinar elbe 58, webinar northwind 9,
+  field emden 40, field havel 27, leaks northwind 37, film havel 27, case northwind 10, case havel 13`
+    .split(',')
+    .map((link) => {
+      const [from = '', to = '', points] = link.trim().split(' ');
+      return { from, to, points: Number(points) };
+    });
 
 function plan(links: FlowLinks, box = BOX): FlowPlan {
   const ends = (side: 'from' | 'to') =>
