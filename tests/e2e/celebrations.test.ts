@@ -84,9 +84,14 @@ const CELEBRATIONS: {
   },
 ];
 
+const isGreat = ({ seconds }: { seconds: number }) => seconds > SECONDS.s;
+
 test('every celebration names everybody, says its sentence, and never flashes', async () => {
-  const seen = await Promise.all(CELEBRATIONS.map(({ moments, seconds }) => watch(moments, seconds)));
-  for (const [index, { name, holds }] of CELEBRATIONS.entries()) {
+  // The great ones side by side; what moves for half a second alone, or it is drawn too seldom to be judged.
+  const [great, small] = [CELEBRATIONS.filter(isGreat), CELEBRATIONS.filter((one) => !isGreat(one))];
+  const seen = await Promise.all(great.map(({ moments, seconds }) => watch(moments, seconds)));
+  for (const { moments, seconds } of small) seen.push(await watch(moments, seconds));
+  for (const [index, { name, holds }] of [...great, ...small].entries()) {
     const one = seen[index] as Seen;
     holds(one);
     expect(one.shots.length, `pictures of ${name}`).toBeGreaterThan(8);
