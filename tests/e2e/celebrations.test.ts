@@ -131,7 +131,8 @@ async function watch(momentsAt: (at: number) => ShownMoment[], seconds: number):
   const told = await tellOf(page);
   await page.waitForTimeout((seconds - 2) * 1000);
   const shots = await picturing();
-  // The line to the server was cut, and the browser itself reports it.
+  // The line to the server was cut, and the browser itself reports every try until the page is gone.
+  await page.goto('about:blank');
   problems.splice(0);
   await leave();
   return { ...told, shots };
