@@ -57,28 +57,47 @@ function forgetText(text: string, { person, names, emails }: Known, instead: Ins
 }
 
 /**
- * A key to put in the place of `person`: the same one when it tells nothing, else as little of it as keeps its
- * place among `others`. The place matters because equal remainders of a pot go by the order of keys, and a point
- * must not move because somebody left. Where no such key exists it is `left-<mark>`.
+ * A key to put in the place of `person`: the same one when it tells nothing, else one that keeps its place among
+ * `others`. The place matters because equal remainders of a pot go by the order of keys, and a point must not move
+ * because somebody left. It holds as few letters as that takes, first of its own, else of its neighbours': whatever stands
+ * between two keys begins as both do. Where nothing stands between them it is `left-<mark>`.
  * @param mark letters and digits that nobody else has
  */
 export function keyInstead(known: Known, others: readonly string[], mark: string): string {
   if (!tells(known)) return known.person;
   const below = others.filter((other) => other < known.person).reduce((a, b) => (a > b ? a : b), '');
   const above = others.filter((other) => other > known.person).reduce((a, b) => (a < b ? a : b), '\uffff');
-  for (let length = 0; length <= PREFIX_CHARS_MAX; length += 1) {
-    const candidate = `${[...known.person].slice(0, length).join('')}-left-${mark}`;
-    if (candidate > below && candidate < above) return candidate;
-  }
-  return `left-${mark}`;
+  const [own, before, after] = [[...known.person], [...below], [...above]];
+  const starts = [
+    ...firsts(own, Math.min(OWN_SIGNS_MAX, own.length - 1)),
+    ...firsts(after, after.length),
+    ...firsts(before, before.length - 1).map((start, length) => start + nextSign(before[length] ?? '')),
+  ].sort((one, other) => one.length - other.length);
+  const keys = starts.map((start) => `${start}-left-${mark}`);
+  return keys.find((key) => key > below && key < above) ?? `left-${mark}`;
 }
 
+type Signs = readonly string[];
+
 /** More of a key than this would be a name again. */
-const PREFIX_CHARS_MAX = 3;
+const OWN_SIGNS_MAX = 3;
+
+/** Its beginnings, from none of it to `most` signs. */
+function firsts(signs: Signs, most: number): string[] {
+  return Array.from({ length: Math.max(0, most + 1) }, (_, length) => signs.slice(0, length).join(''));
+}
+
+/** What comes after a sign, without the halves of pairs, which stand for nothing alone. */
+function nextSign(sign: string): string {
+  const next = (sign.codePointAt(0) ?? 0) + 1;
+  return next >= 0xd800 && next <= 0xdfff ? '\ue000' : String.fromCodePoint(Math.min(next, 0x10ffff));
+}
 
 function tells({ person, names, emails }: Known): boolean {
   const key = fold(person);
-  const words = names.flatMap((name) => fold(name).split(/\s+/)).filter((word) => word.length > 1);
+  const words = [...names, ...emails.map((email) => email.split('@')[0] ?? '')]
+    .flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length > 1);
   return [...words, ...emails.map(fold)].some((word) => key.includes(word));
 }
 

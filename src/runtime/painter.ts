@@ -16,6 +16,8 @@ import {
  */
 export type Painter = {
   paint: (hash: string, picture: () => Promise<Picture>) => Promise<Uint8Array | null>;
+  /** Whether a new content would be refused: to ask before anything is read for it. */
+  isFull: () => boolean;
   /** How many were painted since the start. */
   count: () => number;
   close: () => void;
@@ -37,11 +39,13 @@ export function makePainter(keptBytesMax = PICTURES_KEPT_BYTES_MAX): Painter {
       going.delete(hash);
     }
   };
+  const isFull = () => going.size >= PICTURES_WAITING_MAX;
   return {
+    isFull,
     paint: async (hash, picture) => {
       const known = kept.take(hash) ?? going.get(hash);
       if (known) return known;
-      if (going.size >= PICTURES_WAITING_MAX) return null;
+      if (isFull()) return null;
       const begun = begin(hash, picture);
       going.set(hash, begun);
       return begun;

@@ -9,6 +9,7 @@ import type { Choice } from '#src/domain/shown.ts';
 import { clean } from '#src/domain/text.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
+import { beginEpoch } from './new-epoch.ts';
 import { noteAudit } from './note-audit.ts';
 
 /** `changed` is the number to send back with a change. */
@@ -44,6 +45,8 @@ export function setChoice(app: App, actor: Actor, wanted: Choice, seen: number):
         'You changed this elsewhere just now. This is how it stands; choose again.',
       );
     saveChoice(app.db, { ...row, ...wanted, alias });
+    // A screen may hold a win back that would name them as before.
+    beginEpoch(app.db);
     noteAudit(app, actor, 'choice-made', `person:${person}`, { shownAs, onScreens, inFeed });
   };
   app.db.$client.transaction(save).immediate();

@@ -15,7 +15,6 @@ import {
   writeNaming,
   writeNamingFact,
 } from '#db/queries/erase-person.ts';
-import { saveMeta } from '#db/queries/meta.ts';
 import { readPeople, readPerson } from '#db/queries/people.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import type { Person } from '#src/domain/fact.ts';
@@ -25,6 +24,7 @@ import { clean } from '#src/domain/text.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { hashContent } from './hash-fact.ts';
+import { beginEpoch } from './new-epoch.ts';
 import { noteAudit } from './note-audit.ts';
 
 /** How everybody who was erased is called. */
@@ -91,7 +91,7 @@ function erase(app: App, actor: Actor, who: Person): string {
     strengths: '',
     erasedAt: app.now(),
   });
-  saveMeta(db, 'epoch', randomBytes(6).toString('hex'));
+  beginEpoch(db);
   noteAudit(app, actor, 'person-erased', `person:${instead.person}`);
   return instead.person;
 }

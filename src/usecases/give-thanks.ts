@@ -9,6 +9,7 @@ import { dayOf, startOfDay } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asSeen, refuseUnseen } from './as-seen.ts';
+import { beginEpoch } from './new-epoch.ts';
 import { type Changed, onceKey, recordChange } from './record-change.ts';
 import { officeOf } from './standings.ts';
 import { thankable } from './thankable.ts';
@@ -44,6 +45,7 @@ export function withdrawThanks(app: App, actor: Actor, thanks: string, once: str
   allowOver(app, actor, thanks);
   const key = onceKey(once, 'thanks_withdrawn');
   return recordChange(app, actor, key, () => {
+    beginEpoch(app.db);
     const fact = { kind: 'thanks_withdrawn', key, source: 'coach', occurredAt: app.now(), thanks } as const;
     return { fact, verb: 'thanks-withdrawn', reason: '' };
   });

@@ -10,6 +10,7 @@ import { clean } from '#src/domain/text.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { checkOffice } from './init-office.ts';
+import { beginEpoch } from './new-epoch.ts';
 import { noteAudit } from './note-audit.ts';
 import { recordFact } from './record-fact.ts';
 import { officeOf } from './standings.ts';
@@ -78,6 +79,7 @@ export function setOfficeSettings(app: App, actor: Actor, wanted: WantedSettings
         'Somebody changed the settings meanwhile. Below is what you typed; look at theirs first.',
       );
     saveMeta(db, 'team-only', isTeamOnly ? '1' : '0');
+    if (isTeamOnly && !before.isTeamOnly) beginEpoch(db);
     saveMeta(db, 'keep-months', String(keepMonths ?? 0));
     saveMeta(db, 'purpose', purpose || PURPOSE);
     saveMeta(db, 'settings-changed', String(seen + 1));

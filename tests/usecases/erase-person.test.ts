@@ -13,6 +13,8 @@ import { erasePerson } from '#src/usecases/erase-person.ts';
 import { noteAudit } from '#src/usecases/note-audit.ts';
 import { recordFacts } from '#src/usecases/record-fact.ts';
 import { replay } from '#src/usecases/replay.ts';
+import { deal } from '#tests/support/october.ts';
+import { makeOffice } from '#tests/support/office.ts';
 import { signIn } from '../support/sign-in.ts';
 
 const NOW = Date.parse('2026-11-23T13:32:00Z');
@@ -98,4 +100,24 @@ test('a name is the same however the keyboard composes it, and another one is no
   const name = 'Zoë van Dijk';
   expect(() => erasePerson(app, COACH, name, 'Zoe van Dijk')).toThrow('Write Zoë');
   expect(erasePerson(app, COACH, name, ` ${name.normalize('NFD')} `)).not.toBe(name);
+});
+
+test('who shares a first name with both neighbours keeps their place: the left-over point of a shared win stays', () => {
+  const office = makeOffice();
+  const names = ['Maria Alvarez', 'Maria Bruns', 'Maria Costa'];
+  for (const name of names) {
+    const face = { title: '', email: '', face: '1' };
+    office.tell({
+      kind: 'person_set',
+      person: { person: name, name, craft: 'sales', team: 'Harbour', ...face },
+    });
+  }
+  const owners = names.map((person) => ({ person, share: '1' }));
+  office.tell({ kind: 'deal_set', deal: deal('three', 10_000, { owners }) });
+  const points = () => readPersonTotals(office.app.db, '2026-10').map(({ win }) => win);
+  const before = points();
+  erasePerson(office.app, COACH, 'Maria Bruns', 'Maria Bruns');
+  expect(allTexts(office.app)).not.toContain('Bruns');
+  expect(points()).toEqual(before);
+  expect(replay(office.app)).toMatchObject({ agrees: true, differences: [] });
 });

@@ -4,10 +4,10 @@
 import type { BoardFrame } from '#src/domain/frame.ts';
 import { direct, type Told } from '#src/domain/television/director.ts';
 import { type Shown, shownBy } from '#src/domain/television/director-shown.ts';
-import { type Director, keptOf, type Now, startDirector } from '#src/domain/television/director-state.ts';
+import { keptOf, type Now, startDirector } from '#src/domain/television/director-state.ts';
 import type { DrawnScene } from '#src/domain/television/scene.ts';
 import type { Keep } from './keep.ts';
-import { makeScenes } from './scenes.ts';
+import { makeScenes, type Scenes } from './scenes.ts';
 import { tellShows } from './tell-state.ts';
 import { makeWallClock, zoneOf } from './wall-clock.ts';
 import { reloadIfAnswered } from './watchdog.ts';
@@ -36,19 +36,16 @@ export function makeDirecting(
   const wallClock = makeWallClock();
   let newest = frame;
   let board = frame;
-  let wake = 0;
   const now = () => wallClock(serverNow(), zoneOf(newest));
   const language = frame.screen ? frame.screen.language : 'en';
-  const of = `${frame.epoch} ${language}`;
-  const kept = keep.scenes(of);
-  const scenes = makeScenes(first ? { ...kept, [first.id]: first } : kept, (all) => keep.setScenes(of, all));
+  let scenes = openScenes(keep, newest.epoch + language, first);
   const start = (kept: unknown) =>
     startDirector(kept, {
       page: { build: frame.build, language, pace, chance: Math.random(), loadedOn: now().day },
-      ...{ held, known: scenes.ids, now: now() },
-      first: first ? first.id : null,
+      ...{ held, first: first ? first.id : null, known: scenes.ids, now: now() },
     });
-  let director = start(keep.director());
+  let director = start(keep.director(frame.epoch));
+  const alarm = makeAlarm(serverNow, pace, () => tell({ kind: 'time' }));
 
   const show = (at: Now) => {
     const shown = shownBy(director, at);
@@ -58,26 +55,29 @@ export function makeDirecting(
     }
     onShown(shown, shown.on.kind === 'slot' ? scenes.get(shown.on.id) : null);
     tellShows(director.on, shown.hushUntil);
-    clearTimeout(wake);
-    const wait = shown.wakeAt ? shown.wakeAt - serverNow() : WAKE_MS_MAX;
-    wake = window.setTimeout(() => tell({ kind: 'time' }), Math.min(wait, WAKE_MS_MAX * pace));
-  };
-  const hear = (told: Told) => {
-    if (told.kind === 'frame') newest = told.frame;
-    const before = director;
-    // One instant for both: what fell due in between would never be woken for.
-    const at = now();
-    const done = direct(before, told, at);
-    director = done.director;
-    if (isWorthKeeping(before, director)) keep.setDirector(keptOf(director));
-    if (done.reload) reloadIfAnswered();
-    const { fetch } = done;
-    if (fetch) scenes.fetch(fetch).then((answer) => tell({ kind: 'scene', id: fetch, answer }));
-    show(at);
+    alarm.set(shown.wakeAt);
   };
   const tell = (told: Told) => {
     try {
-      hear(told);
+      if (told.kind === 'frame') {
+        const { epoch } = newest;
+        newest = told.frame;
+        // Whoever went or hid since may be named by whatever is held here.
+        if (newest.epoch !== epoch) {
+          first = null;
+          scenes = openScenes(keep, newest.epoch + language, first);
+          director = start({ ...keptOf(director), cheers: null });
+        }
+      }
+      // One instant for both: what fell due in between would never be woken for.
+      const at = now();
+      const done = direct(director, told, at);
+      const { fetch } = done;
+      director = done.director;
+      keep.setDirector(newest.epoch, keptOf(director));
+      if (done.reload) reloadIfAnswered();
+      if (fetch) scenes.fetch(fetch).then((answer) => tell({ kind: 'scene', id: fetch, answer }));
+      show(at);
     } catch (error) {
       // What was kept can be broken in more ways than can be checked. A page that began with nothing is to blame itself.
       director = start(null);
@@ -85,10 +85,23 @@ export function makeDirecting(
       reloadIfAnswered();
     }
   };
-  return { tell, stop: () => clearTimeout(wake) };
+  return { tell, stop: alarm.stop };
 }
 
-function isWorthKeeping(before: Director, after: Director): boolean {
-  const [one, other] = [keptOf(before), keptOf(after)];
-  return (Object.keys(one) as (keyof typeof one)[]).some((key) => one[key] !== other[key]);
+/** Rings once: at `wakeAt` by the server's clock, or after a while where nothing is due. */
+function makeAlarm(serverNow: () => number, pace: number, ring: () => void) {
+  let wake = 0;
+  const stop = () => clearTimeout(wake);
+  const set = (wakeAt: number | null) => {
+    stop();
+    const wait = wakeAt ? wakeAt - serverNow() : WAKE_MS_MAX;
+    wake = window.setTimeout(ring, Math.min(wait, WAKE_MS_MAX * pace));
+  };
+  return { set, stop };
+}
+
+/** Those of the last page, and the one that came with this. */
+function openScenes(keep: Keep, of: string, first: DrawnScene | null): Scenes {
+  const kept = { ...keep.scenes(of), ...(first && { [first.id]: first }) };
+  return makeScenes(kept, (all) => keep.setScenes(of, all));
 }

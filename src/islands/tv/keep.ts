@@ -9,13 +9,13 @@ const FRAME = 'assist.tv.frame';
 const SCENES = 'assist.tv.scenes';
 const ALL = [DIRECTOR, FRAME, SCENES];
 
-/** Scenes are kept by their ids, for one office in one language: `of` says which. */
+/** What the director knows is kept for one epoch, scenes by their ids for one language of it: `of` says which. */
 export type Keep = {
-  director: () => unknown;
-  setDirector: (state: unknown) => void;
+  director: (of: string) => unknown;
+  setDirector: (of: string, state: unknown) => void;
   frame: () => BoardFrame | null;
   setFrame: (frame: BoardFrame) => void;
-  scenes: (of: string) => Record<string, DrawnScene>;
+  scenes: (of: string) => Record<string, DrawnScene> | null;
   setScenes: (of: string, scenes: Record<string, DrawnScene>) => void;
   /** Leaves nothing behind, and keeps nothing more for this page. Gives whether the page began with anything. */
   forget: () => boolean;
@@ -31,29 +31,32 @@ export function makeKeep(open: () => Storage): Keep {
       return null;
     }
   };
+  const readOf = (key: string, of: string) => {
+    const found = (read(key) || {}) as { of?: unknown; kept?: unknown };
+    return found.of === of ? found.kept : null;
+  };
   const write = (key: string, value: unknown) => {
     try {
+      const text = JSON.stringify(value);
       if (isOver) open().removeItem(key);
-      else open().setItem(key, JSON.stringify(value));
+      // Most of what happens changes nothing of it, and not every disk likes to be written to.
+      else if (open().getItem(key) !== text) open().setItem(key, text);
     } catch {
       // A full or forbidden storage must never stop the board.
     }
   };
   const hadAny = ALL.some(read);
   return {
-    director: () => read(DIRECTOR),
-    setDirector: (state) => write(DIRECTOR, state),
+    director: (of) => readOf(DIRECTOR, of),
+    setDirector: (of, kept) => write(DIRECTOR, { of, kept }),
     frame: () => {
       const frame = read(FRAME);
       return isFrame(frame) ? frame : null;
     },
     // Moments are news; a remembered frame has none.
     setFrame: (frame) => write(FRAME, { ...frame, moments: [] }),
-    scenes: (of) => {
-      const kept = read(SCENES) as { of?: unknown; scenes?: Record<string, DrawnScene> } | null;
-      return (kept?.of === of && kept.scenes) || {};
-    },
-    setScenes: (of, scenes) => write(SCENES, { of, scenes }),
+    scenes: (of) => readOf(SCENES, of) as Record<string, DrawnScene> | null,
+    setScenes: (of, kept) => write(SCENES, { of, kept }),
     forget: () => {
       isOver = true;
       for (const key of ALL) write(key, null);

@@ -19,12 +19,13 @@ describe('what a screen remembers', () => {
   it('keeps what its director knows, the last frame without its news, and the scenes of one office and language', () => {
     const shelf = storage();
     const keep = makeKeep(() => shelf);
-    keep.setDirector({ order: 3 });
+    keep.setDirector('one', { order: 3 });
     keep.setScenes('a en', { path: PATH });
     keep.setFrame(boardOf({ fact: 9, moments: [wonMoment(1, storyOf('Emden'), 0)] }));
     const later = makeKeep(() => shelf);
-    expect(later.director()).toEqual({ order: 3 });
-    expect([later.scenes('a en'), later.scenes('a de')]).toEqual([{ path: PATH }, {}]);
+    expect(later.director('one')).toEqual({ order: 3 });
+    expect(later.director('another')).toBeNull();
+    expect([later.scenes('a en'), later.scenes('a de')]).toEqual([{ path: PATH }, null]);
     expect(later.frame()).toMatchObject({ fact: 9, moments: [] });
   });
 
@@ -32,8 +33,12 @@ describe('what a screen remembers', () => {
     const forbidden = makeKeep(() => {
       throw new Error('SecurityError');
     });
-    forbidden.setDirector({});
-    expect([forbidden.director(), forbidden.frame(), forbidden.scenes('a en')]).toEqual([null, null, {}]);
+    forbidden.setDirector('one', {});
+    expect([forbidden.director('one'), forbidden.frame(), forbidden.scenes('a en')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
 
     const full = makeKeep(() => ({
       ...storage(),
@@ -46,6 +51,6 @@ describe('what a screen remembers', () => {
     const odd = storage();
     odd.setItem('assist.tv.scenes', '{"of":7}');
     odd.setItem('assist.tv.frame', '[1,');
-    expect([makeKeep(() => odd).scenes('a en'), makeKeep(() => odd).frame()]).toEqual([{}, null]);
+    expect([makeKeep(() => odd).scenes('a en'), makeKeep(() => odd).frame()]).toEqual([null, null]);
   });
 });
