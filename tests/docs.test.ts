@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SCENES } from '#src/domain/television/scene.ts';
 import { COMMANDS } from '#src/runtime/cli.ts';
 import { filesBelow, PROJECT } from './support/sources.ts';
 
@@ -27,6 +28,11 @@ describe('docs', () => {
     });
     expect(asked.length).toBeGreaterThan(pages.length);
     expect(asked.filter((one, index) => asked.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it.for(SCENES)('name the scene %s as an address asks for it', (scene) => {
+    const row = new RegExp(`^\\| \`${scene}${scene === 'team' ? '/\\w+' : ''}\` `, 'm');
+    expect(row.test(docs('screens.md')), 'docs/screens.md has a table of them').toBe(true);
   });
 
   it.for(Object.keys(COMMANDS))('describe the command assist %s', (word) => {

@@ -6,7 +6,7 @@ import { isCurrency } from '#src/domain/money.ts';
 import { defaultRules, parseRules } from '#src/domain/parse-rules.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { clean } from '#src/domain/text.ts';
-import { isZone } from '#src/domain/time.ts';
+import { readZone } from '#src/domain/typed-zone.ts';
 import type { App } from './app.ts';
 import { recordFacts } from './record-fact.ts';
 
@@ -45,14 +45,12 @@ export function initOffice(app: App, wanted: Office, rules: unknown): InitAnswer
   return { office, isNew: true };
 }
 
-/** The office with its name cleaned. Refusals: `invalid` for a name, zone, currency or locale that cannot be. */
+/** The office with its name cleaned and its zone found. Refusals: `invalid` for a name, zone, currency or locale that cannot be. */
 export function checkOffice(office: Office): Office {
   const name = clean(office.name);
   if (name === '' || name.length > 80)
     throw new Refusal('invalid', 'Give the office a name of 1 to 80 characters.');
-  if (!isZone(office.timezone)) {
-    throw new Refusal('invalid', `${office.timezone} is no time zone. Write one like Europe/Amsterdam.`);
-  }
+  const timezone = readZone(office.timezone, 'Europe/Amsterdam');
   if (!isCurrency(office.currency)) {
     throw new Refusal(
       'invalid',
@@ -60,7 +58,7 @@ export function checkOffice(office: Office): Office {
     );
   }
   try {
-    return { ...office, name, locale: Intl.getCanonicalLocales(office.locale)[0] ?? office.locale };
+    return { ...office, name, timezone, locale: Intl.getCanonicalLocales(office.locale)[0] ?? office.locale };
   } catch {
     throw new Refusal('invalid', `${office.locale} is no locale. Write one like en-GB or de-DE.`);
   }

@@ -20,14 +20,23 @@ export async function callerOf(
 ): Promise<Caller> {
   const { headers } = request;
   const from = { address: addressOf(request), agent: headers['user-agent'] ?? '' };
+  const screen = readCookie(headers, 'screen', publicUrl);
+  const shown = screen === null ? null : actorOfScreen(app, screen);
+  const asScreen = shown && { actor: shown, session: null, ...from };
+  // A browser that was paired while somebody is signed in is a screen at `/tv`, and theirs everywhere else.
+  if (asScreen && isTelevision(request)) return asScreen;
   const token = readCookie(headers, 'session', publicUrl);
   const signed = token === null ? null : await actorOfSession(app, token);
   if (signed) return { ...signed, ...from };
-  const screen = readCookie(headers, 'screen', publicUrl);
-  const shown = screen === null ? null : actorOfScreen(app, screen);
-  if (shown) return { actor: shown, session: null, ...from };
+  if (asScreen) return asScreen;
   const kind = isPrivate && isNear(request) && welcomesVisitors(app) ? 'visitor' : 'nobody';
   return { actor: { kind }, session: null, ...from };
+}
+
+/** The television's page, or what it asks for: `/live` and other pages share its stream, so their page tells them apart. */
+function isTelevision({ url = '', headers: { referer = '' } }: IncomingMessage): boolean {
+  if (/^\/tv(\/|\?|$)/.test(url)) return true;
+  return /^\/live\/(board|state)(\?|$)/.test(url) && /^https?:\/\/[^/]+\/tv(\?|$)/.test(referer);
 }
 
 /** What proxies add, each in its own way. */

@@ -6,8 +6,9 @@ import { can } from '#src/domain/permission.ts';
 import { Refusal } from '#src/domain/refusal.ts';
 import { collectToken, showPairing } from '#src/usecases/show-pairing.ts';
 import { type CookieName, readCookie, writeCookie } from './cookies.ts';
+import { isLoopback } from './hosts.ts';
 
-type Context = Pick<APIContext, 'request' | 'locals'>;
+type Context = Pick<APIContext, 'request' | 'locals' | 'url'>;
 type SetCookie = (value: string) => void;
 
 /** `answer` is sent as it is; `pairing` are letters to show, or why there are none; otherwise the board may be seen. */
@@ -16,11 +17,13 @@ export type Showing =
   | { kind: 'pairing'; pairing: ShownPairing | Refusal }
   | { kind: 'board' };
 
-export function showDisplay({ request, locals }: Context, setCookie: SetCookie): Showing {
+/** `?pair=1` asks for letters where the board may be seen anyway. Whatever is a screen already stays that screen. */
+export function showDisplay({ request, locals, url }: Context, setCookie: SetCookie): Showing {
   const { app, caller, publicUrl } = locals;
   const headers = { cookie: request.headers.get('cookie') ?? '' };
   const read = (name: CookieName) => readCookie(headers, name, publicUrl);
-  if (can(caller.actor, 'see-board')) {
+  const asksForLetters = url.searchParams.get('pair') === '1' && caller.actor.kind !== 'screen';
+  if (can(caller.actor, 'see-board') && !asksForLetters) {
     // Browsers shorten what lasts longer, so the end moves on with every page.
     const token = caller.actor.kind === 'screen' ? read('screen') : null;
     if (token) setCookie(writeCookie('screen', token, SCREEN_LIFE_SECONDS, publicUrl));
@@ -43,4 +46,13 @@ export function showDisplay({ request, locals }: Context, setCookie: SetCookie):
     if (!(refusal instanceof Refusal)) throw refusal;
     return { kind: 'pairing', pairing: refusal };
   }
+}
+
+/**
+ * Where a display is sent for its letters, as people type it. At this machine's own name the board is open to every
+ * browser, so there they are asked for.
+ */
+export function letterAddress(publicUrl: string): string {
+  const { host } = new URL(publicUrl);
+  return isLoopback(host) ? `${host}/tv?pair=1` : `${host}/tv`;
 }

@@ -39,19 +39,27 @@ export function groupChoices(app: App, { act, refusal }: Sent) {
   };
 }
 
-/** `trouble` says why what is typed cannot be a loop yet; then `loop` is what is kept. */
+/** `trouble` says why what is typed cannot be kept yet; `isKept`: then `loop` is what is kept already. */
 export function previewLoop(
   app: App,
   actor: Actor,
   form: GroupForm,
   kept: GroupSettings,
-): { loop: LoopNow; trouble: string | null } {
+): { loop: LoopNow; trouble: string | null; isKept: boolean } {
+  // A loop can be looked at before it has a name.
+  const named = form.name.trim() === '' ? { ...form, name: 'New' } : form;
   try {
-    // A loop can be looked at before it has a name.
-    const named = form.name.trim() === '' ? { ...form, name: 'New' } : form;
-    return { loop: readLoop(app, actor, readGroupSettings(app, actor, named)), trouble: null };
+    return { ...typedLoop(app, actor, named), trouble: null };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    return { loop: readLoop(app, actor, kept), trouble: refusal.say };
+    const isDay = refusal.problems.some(({ field }) => field.startsWith('special-'));
+    // Days are read last and change no scene of the loop, so a row half filled does not stop it.
+    if (isDay) return { ...typedLoop(app, actor, { ...named, days: [] }), trouble: refusal.say };
+    return { loop: readLoop(app, actor, kept), trouble: refusal.say, isKept: true };
   }
 }
+
+const typedLoop = (app: App, actor: Actor, form: GroupForm) => ({
+  loop: readLoop(app, actor, readGroupSettings(app, actor, form)),
+  isKept: false,
+});

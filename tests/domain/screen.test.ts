@@ -101,12 +101,21 @@ describe('the form of a screen', () => {
     expect(formOf(read)).toEqual({ ...good, name: 'Canteen' });
   });
 
+  it('takes an hour without its minutes, and one without its zero', () => {
+    expect(readScreenForm({ ...good, from: '9', until: ' 9:30 ' }).hours).toMatchObject({
+      from: '09:00',
+      until: '09:30',
+    });
+    expect(() => readScreenForm({ ...good, from: '9', until: '09:00' })).toThrow('same minute');
+  });
+
   it.for([
     [{ name: ' \u200b ' }, 'name'],
     [{ name: '🎉'.repeat(61) }, 'name'],
     [{ distance: 'moon' }, 'far away'],
     [{ days: ['0', '8', 'x'] }, 'day'],
-    [{ from: '7:30' }, 'times'],
+    [{ from: '7:3' }, 'times'],
+    [{ from: '730' }, 'times'],
     [{ until: '24:00' }, 'times'],
     [{ until: '07:30' }, 'same minute'],
     [{ volume: '101' }, 'volume'],

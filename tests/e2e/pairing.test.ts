@@ -62,13 +62,15 @@ describe('two displays', () => {
     await pairAtDesk(letters, 'Kitchen');
     await pairAtDesk(await lettersOn(two), 'Foyer', { ...coach, javaScriptEnabled: false });
     await Promise.all([showsBoard(one), showsBoard(two)]);
-    await expect
-      .poll(() => readScreensNow(site.app, COACH).find(({ name }) => name === 'Foyer'))
-      .toMatchObject({
-        isLive: true,
-        sound: expect.stringMatching('on|muted'),
-        engine: expect.stringMatching(/1280 × 720/),
-      });
+    // Both have told how they are: one that was removed may not any more.
+    for (const hung of ['Foyer', 'Kitchen'])
+      await expect
+        .poll(() => readScreensNow(site.app, COACH).find(({ name }) => name === hung))
+        .toMatchObject({
+          isLive: true,
+          sound: expect.stringMatching('on|muted'),
+          engine: expect.stringMatching(/1280 × 720/),
+        });
 
     // Another process removes it, as the command line would.
     const other = openDb(site.databasePath);
@@ -140,6 +142,45 @@ describe('letters', () => {
     expect(await tv.page.content()).toContain('http-equiv="refresh" content="5"');
     await pairAtDesk(await lettersOn(tv), 'Old set');
     await showsBoard(tv);
+    await tv.leave();
+  });
+});
+
+describe('where the board is open to everybody', () => {
+  it('a display asks for letters, is a screen from then on, and stays it', async () => {
+    const open = (path: string, cookie = '') =>
+      fetch(site.url + path, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' });
+    const board = await open('/tv');
+    expect(board.headers.getSetCookie()).toEqual([]);
+    expect(await board.text()).not.toContain('This screen is new here');
+    const fresh = await open('/tv?pair=1');
+    const secret = fresh.headers.getSetCookie().join().split(';')[0] ?? '';
+    const letters = (/aria-label="The letters ([^"]+)"/.exec(await fresh.text())?.[1] ?? '').replaceAll(
+      ' ',
+      '',
+    );
+    await pairAtDesk(letters, 'Beside the server');
+    const paired = await open('/tv?pair=1&to=//example.com', secret);
+    expect([paired.status, paired.headers.get('location')]).toEqual([303, '/tv']);
+    const token = paired.headers.getSetCookie()[0]?.split(';')[0];
+    expect(token).toMatch(/^assist-screen=/);
+    const again = await open('/tv?pair=1', token);
+    expect([again.status, again.headers.getSetCookie().join()]).toEqual([
+      200,
+      expect.not.stringMatching('pairing='),
+    ]);
+    expect(await again.text()).not.toContain('This screen is new here');
+  });
+
+  it('so does one that is signed in, and only its television is a screen', async () => {
+    const tv = await browser.visit(`${site.url}/tv?pair=1`, coach);
+    await pairAtDesk(await lettersOn(tv), 'Signed in');
+    await showsBoard(tv);
+    expect(new URL(tv.page.url()).search).toBe('');
+    const row = () => readScreensNow(site.app, COACH).find(({ name }) => name === 'Signed in');
+    await expect.poll(row).toMatchObject({ isLive: true, sound: expect.stringMatching('on|muted') });
+    await tv.page.goto(`${site.url}/coach/screens`);
+    await tv.page.getByRole('rowheader', { name: 'Signed in' }).first().waitFor();
     await tv.leave();
   });
 });

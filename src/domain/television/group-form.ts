@@ -5,7 +5,7 @@ import { readLabel } from '../label.ts';
 import { LANGUAGES, type Language } from '../place.ts';
 import { Refusal, wrongField } from '../refusal.ts';
 import { clean } from '../text.ts';
-import { isZone } from '../time.ts';
+import { readZone } from '../typed-zone.ts';
 import { FLOOR_SECONDS, ROUND_SECONDS } from './loop.ts';
 import { EVERY_DAY, type GroupSettings, type PlaylistEntry, USUAL_PLAYLIST } from './playlist.ts';
 import { SCENE_SECONDS, SCENES, type SceneKind } from './scene.ts';
@@ -51,7 +51,10 @@ export function readGroupForm(
   const name = readLabel(form.name, 'the group', 'name');
   const language = LANGUAGES.find((one) => one === form.language);
   if (language === undefined) throw wrongField('language', 'Choose the language of the place.');
-  const timezone = readZone(form.timezone);
+  const timezone =
+    clean(form.timezone) === ''
+      ? null
+      : readZone(form.timezone, 'Europe/Berlin, or leave it empty for the office’s');
   return {
     name,
     language,
@@ -82,17 +85,6 @@ export const blankGroup = (language: Language): GroupSettings => ({
   ...{ name: '', language, timezone: null, teams: [], specialDays: [] },
   playlist: [...USUAL_PLAYLIST],
 });
-
-function readZone(typed: string): string | null {
-  const zone = clean(typed);
-  if (zone === '') return null;
-  if (isZone(zone)) return zone;
-  const said = zone.length > 40 ? `${zone.slice(0, 40)}…` : zone;
-  throw wrongField(
-    'timezone',
-    `${said} is no time zone. Write one like Europe/Berlin, or leave it empty for the office’s.`,
-  );
-}
 
 function readTeams(typed: readonly string[], there: readonly string[]): string[] {
   const teams = [...new Set(typed.map(clean).filter((team) => team !== ''))];

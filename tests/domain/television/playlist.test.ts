@@ -49,6 +49,13 @@ describe('the form of a group', () => {
     expect(read(groupFormOf(kept, TODAY))).toEqual(kept);
   });
 
+  it('takes a city for its time zone, as people write it', () => {
+    for (const typed of ['New York', ' new york ', 'NEW YORK', 'America/New_York'])
+      expect(read({ timezone: typed }).timezone, typed).toBe('America/New_York');
+    expect(read({ timezone: 'buenos aires' }).timezone).toMatch(/\/Buenos_Aires$/);
+    expect(read({ timezone: ' ' }).timezone).toBeNull();
+  });
+
   it('keeps the order of its scenes, the board first and always on', () => {
     const turned = [...BLANK.rows].reverse().map((one) => ({ ...one, isOn: false, seconds: 'off' }));
     const { playlist } = read({
@@ -71,6 +78,13 @@ describe('the form of a group', () => {
     ['no name', { name: ' \u200b ' }, 'name of 1 to 60', 'name'],
     ['a language nobody wrote', { language: 'fr' }, 'Choose the language', 'language'],
     ['an unknown zone', { timezone: 'Atlantis/West' }, 'Atlantis/West is no time zone', 'timezone'],
+    [
+      'a region that has several zones',
+      { timezone: 'north dakota' },
+      'north dakota has 3 time zones. Write America/North_Dakota/Beulah, ',
+      'timezone',
+    ],
+    ['a continent for a zone', { timezone: 'Europe' }, 'Europe is no time zone', 'timezone'],
     ['an offset for a zone', { timezone: '+01:00' }, 'is no time zone', 'timezone'],
     ['a team that is gone', { teams: ['Heron'] }, 'Nobody plays for Heron any more', 'team'],
     [
