@@ -1,6 +1,7 @@
 // The remote in a real browser: a press reaches the screen's stream, twice is two, and the page stays where it was.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changeScreen } from '#db/queries/screens.ts';
 import type { ScreenLook } from '#src/domain/screen-look.ts';
 import { noteScreensSeen } from '#src/usecases/screens.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
@@ -62,6 +63,7 @@ it('counts every press up to the screen, and never leaves the page', async () =>
 it('says in its heading what its rows say, once a screen came alive', async () => {
   const { options } = await signIn(site.app, site.url, { role: 'coach' });
   const loft = hangScreen(site.app, { name: 'Loft' });
+  changeScreen(site.app.db, loft.id, { seenAt: null });
   const { page, leave } = await browser.visit(`${site.url}/coach/screens`, options);
   const heading = page.locator('#screens-title');
   expect(await heading.textContent()).toBe('3 screens, 2 live');
