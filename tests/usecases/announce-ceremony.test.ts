@@ -6,6 +6,7 @@ import { officePlace } from '#src/domain/place.ts';
 import { announceCeremony } from '#src/usecases/announce-ceremony.ts';
 import { asPublic } from '#src/usecases/as-seen.ts';
 import { auditLog } from '#src/usecases/audit-log.ts';
+import { deskFrame } from '#src/usecases/desk-frame.ts';
 import { deskFreeze } from '#src/usecases/desk-freeze.ts';
 import { deskToday } from '#src/usecases/desk-today.ts';
 import { beginByLeading, beginCeremony, setFreeze, setFreezeHabit } from '#src/usecases/freeze-board.ts';
@@ -116,6 +117,7 @@ describe('on its own day', () => {
       ['December', null],
     ]);
     expect(deskToday(office.app, COACH)).toMatchObject({ ceremony: { month: 'November', isOver: true } });
+    expect(deskFrame(office.app, COACH).marks.today?.shows).toBe('1');
     announce('2026-12-01 11:00', 1);
     office.setNow(amsterdam('2026-12-01T11:20'));
     expect(listed()[0]).toEqual(['November', '11:00']);
