@@ -1,10 +1,10 @@
-// What the bell asks for: open deals, wins of the last days, screens that would show one. Only reads.
+// What the bell asks for: open deals, wins of the last days. Only reads.
 
 import { and, desc, eq, gte, inArray, isNull, like, max, sql } from 'drizzle-orm';
 import type { Deal } from '#src/domain/fact.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
-import { deals, screens, touches } from '../schema.ts';
+import { deals, touches } from '../schema.ts';
 import { dealOf } from './deals.ts';
 
 /** `officeMinor` is the amount in the office's currency. */
@@ -53,15 +53,6 @@ const lately = prepared((db) =>
     .prepare(),
 );
 
-const openScreens = prepared((db) =>
-  db
-    .select({ name: screens.name, sound: screens.sound, seenAt: screens.seenAt })
-    .from(screens)
-    .where(isNull(screens.revokedAt))
-    .orderBy(screens.name)
-    .prepare(),
-);
-
 /** Open deals that the person shares, the newest first. */
 export function readOpenDealsOf(db: Db, person: string, count: number): Deal[] {
   return openOf(db).all({ person, count }).map(dealOf);
@@ -103,11 +94,6 @@ export function readTouchedBy(db: Db, keys: string[]): Map<string, Touched> {
     found.set(deal, { assets: [...(known?.assets ?? []), asset], last });
   }
   return found;
-}
-
-/** Paired screens, by name; `seenAt` in UTC ms. */
-export function readOpenScreens(db: Db): { name: string; sound: string; seenAt: number | null }[] {
-  return openScreens(db).all();
 }
 
 function priced(row: typeof deals.$inferSelect): PricedDeal {

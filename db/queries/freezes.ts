@@ -1,10 +1,10 @@
 // What coaches decided about a season's freeze, and the fact after which it holds.
 
-import { and, asc, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lt, notExists, sql } from 'drizzle-orm';
 import type { FreezeWish } from '#src/domain/freeze.ts';
 import type { Db } from '../open.ts';
 import { prepared } from '../prepared.ts';
-import { facts, freezes } from '../schema.ts';
+import { facts, freezes, seals } from '../schema.ts';
 
 export type FreezeRow = FreezeWish & { ceremonyAt: number | null; changed: number };
 
@@ -24,9 +24,14 @@ const announced = prepared((db) =>
   db
     .select({ season: freezes.season, at: freezes.ceremonyAt })
     .from(freezes)
-    .where(and(gt(freezes.ceremonyAt, sql.placeholder('after')), isNull(freezes.begunAt)))
+    .where(
+      and(
+        isNotNull(freezes.ceremonyAt),
+        isNull(freezes.begunAt),
+        notExists(db.select({ season: seals.season }).from(seals).where(eq(seals.season, freezes.season))),
+      ),
+    )
     .orderBy(asc(freezes.ceremonyAt))
-    .limit(1)
     .prepare(),
 );
 // Facts are recorded in the order of their numbers, so the newest are looked at first and few of them.
@@ -66,10 +71,16 @@ export function saveCeremony(db: Db, season: string, ceremonyAt: number | null, 
     .run();
 }
 
-/** The next ceremony after `after` (UTC ms) that has a moment and has not begun, or null. */
+/** The ceremonies that have a moment (UTC ms) and wait for it: neither begun, nor of a sealed month. Earliest first. */
+export function readAnnounced(db: Db): { season: string; at: number }[] {
+  return announced(db)
+    .all()
+    .flatMap(({ season, at }) => (at === null ? [] : [{ season, at }]));
+}
+
+/** The next of them after `after` (UTC ms), or null. */
 export function readNextCeremony(db: Db, after: number): { season: string; at: number } | null {
-  const row = announced(db).get({ after });
-  return row === undefined || row.at === null ? null : { season: row.season, at: row.at };
+  return readAnnounced(db).find(({ at }) => at > after) ?? null;
 }
 
 /** The number of the last fact that was recorded before `at` (UTC ms), 0 when there was none. */

@@ -51,11 +51,16 @@ export function wonByWords(names: readonly string[]): string {
   return names.length === 1 ? `won by ${only}` : `won by ${inWords(names.length)} people`;
 }
 
-/** "On two screens: Ground floor (with sound) and Kitchen." */
-export function screensWords(screens: readonly { name: string; sound: boolean }[]): string {
+/** "On two screens: Ground floor (with sound) and Kitchen (quiet until 13:00)." `quietUntil` is '' where it may be heard. */
+export function screensWords(
+  screens: readonly { name: string; sound: boolean; quietUntil: string }[],
+): string {
   if (screens.length === 0) return 'No screen is on just now. It goes into the month all the same.';
   // A name may hold a comma, so that "above the coffee without" would be read as one.
-  const told = screens.map(({ name, sound }) => (sound ? `${name} (with sound)` : name));
+  const told = screens.map(({ name, sound, quietUntil }) => {
+    if (!sound) return name;
+    return `${name} (${quietUntil === '' ? 'with sound' : `quiet until ${quietUntil}`})`;
+  });
   if (screens.length > 3) return `On ${inWords(screens.length)} screens.`;
   return `On ${inWords(screens.length)} ${screens.length === 1 ? 'screen' : 'screens'}: ${listNames(told)}.`;
 }

@@ -1,6 +1,7 @@
 // What waits for the coach today, ready to be shown. Sentences and counts; no points are decided here.
 
 import type { DeckWin } from './deck.ts';
+import type { DeskCeremony } from './desk-freeze.ts';
 import type { BoardTeam } from './frame.ts';
 import type { MonthTogether } from './month-together.ts';
 import { capital, counted, inWords } from './profile-words.ts';
@@ -48,6 +49,8 @@ export type DeskToday = {
   questions: QuestionMatter | null;
   imports: ImportMatter[];
   screens: ScreenMatter[];
+  /** Of a month that is over: announced, and not begun. */
+  ceremony: DeskCeremony | null;
   month: MonthTogether;
   teams: BoardTeam[];
   waitedFor: WaitedFor[];

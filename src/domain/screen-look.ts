@@ -1,5 +1,6 @@
 // How a screen looks at an instant: its settings, its hours, the special day of its group, and what the remote asks.
 
+import type { DaySpan } from './day-span.ts';
 import { MINUTE_MS } from './durations.ts';
 import type { Language } from './place.ts';
 import { isWithin, type ScreenSettings } from './screen.ts';
@@ -17,6 +18,17 @@ export type ScreenLook = Pick<ScreenSettings, 'name' | 'distance' | 'calm' | 'vo
   timezone: string;
   remote: Remote;
 };
+
+/**
+ * Until when a quiet screen is quiet, on the clock of its place: `13:00`, or `midnight` on a calm day; '' while it may be
+ * heard. `quiet` is its own hours of every day.
+ */
+export function quietUntil(look: ScreenLook, quiet: DaySpan | null, at: number): string {
+  if (!look.isQuiet) return '';
+  return quiet !== null && isWithin({ days: EVERY_DAY, ...quiet }, at, look.timezone)
+    ? quiet.until
+    : 'midnight';
+}
 
 /** Whoever pairs a screen or rings a test bell stands before it, perhaps of an evening: it shows the board meanwhile. */
 const AWAKE_MS = 10 * MINUTE_MS;

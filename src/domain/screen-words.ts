@@ -36,9 +36,16 @@ export function presenceText({ isLive, seenAt }: ScreenState, now: number, zone:
   return seenAt === null ? 'Not there yet' : `Away since ${whenText(seenAt, now, zone)}`;
 }
 
-/** `Can be heard, volume 60` · `Not heard yet: …` · `Not known yet` · `Silent, …` when its volume is 0. */
-export function soundText({ sound, volume }: ScreenState): string {
+/**
+ * `quietUntil` is when its quiet hours end, '' outside of them.
+ * `Can be heard, volume 60` · `Quiet until 13:00, then volume 60` · `Not heard yet: …` · `Not known yet` · `Silent, …` when its volume is 0.
+ */
+export function soundText(
+  { sound, volume }: Pick<ScreenState, 'sound' | 'volume'>,
+  quietUntil: string,
+): string {
   if (volume === 0) return 'Silent, as you set it';
+  if (sound === 'on' && quietUntil !== '') return `Quiet until ${quietUntil}, then volume ${volume}`;
   if (sound === 'on') return `Can be heard, volume ${volume}`;
   return sound === 'muted' ? 'Not heard yet: press OK on its remote once' : 'Not known yet';
 }

@@ -1,6 +1,7 @@
 // When a month's ceremony is to be: the coach says it, changes it and takes it back. It begins nothing.
 
 import { readFreeze, saveCeremony } from '#db/queries/freezes.ts';
+import { isSealed } from '#db/queries/seals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { monthOf } from '#src/domain/month-name.ts';
 import { Refusal } from '#src/domain/refusal.ts';
@@ -18,7 +19,8 @@ import { officeOf } from './standings.ts';
  * `typed` is an office time such as `2026-12-01 10:00`, or null for no moment. `seen` is `changed` of what was shown, null
  * for whoever has no page. Gives the moment in UTC ms. Saying the same again changes nothing.
  * Refusals: those of `allow`; `invalid` for a text that is no season, and a moment that is none, past, or before the
- * month is over, as a ceremony could not begin then; `conflict` when the ceremony has begun, or when somebody decided otherwise meanwhile.
+ * month is over, as a ceremony could not begin then; `conflict` when the ceremony has begun or the month is
+ * sealed, or when somebody decided otherwise meanwhile.
  */
 export function announceCeremony(
   app: App,
@@ -34,6 +36,8 @@ export function announceCeremony(
       const row = readFreeze(app.db, season);
       if (isBegun(row))
         throw new Refusal('conflict', `The ceremony of ${monthOf(season)} has begun already.`);
+      if (isSealed(app.db, season))
+        throw new Refusal('conflict', `${monthOf(season)} is sealed. Nothing is left to announce.`);
       const moment = typed === null ? null : momentOf(app, season, typed);
       if ((row?.ceremonyAt ?? null) === moment) return moment;
       if (seen !== null && seen !== (row?.changed ?? 0))

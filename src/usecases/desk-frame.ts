@@ -9,6 +9,7 @@ import { capital, counted } from '#src/domain/profile-words.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asPublic } from './as-seen.ts';
+import { finishedCeremony } from './desk-ceremonies.ts';
 import { frozenForOthers } from './freezes.ts';
 import { importMatters } from './import-matters.ts';
 import { countOpenQuestions } from './question-matters.ts';
@@ -37,7 +38,9 @@ function marksOf(app: App, actor: Actor, office: Office): DeskFrame['marks'] {
   const problems = imports.reduce((sum, { problems }) => sum + problems, 0);
   const questions = countOpenQuestions(app);
   const matters =
-    Number(unassistedWins(app, 0) !== null) + Number(questions > 0) + imports.length + screens.length;
+    [unassistedWins(app, 0) !== null, questions > 0, finishedCeremony(app) !== null].filter(Boolean).length +
+    imports.length +
+    screens.length;
   const today: RailMark | null =
     matters === 0 ? null : { shows: String(matters), says: `${counted(matters, 'matter')} waiting` };
   const muted: RailMark = { shows: { icon: 'muted' }, says: 'one is without sound' };

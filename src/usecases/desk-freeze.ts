@@ -12,6 +12,7 @@ import { writeInstant } from '#src/domain/wall-time.ts';
 import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { asPublic } from './as-seen.ts';
+import { deskCeremonies } from './desk-ceremonies.ts';
 import { freezeOfSeason, habitOf } from './freezes.ts';
 import { officeOf } from './standings.ts';
 
@@ -34,21 +35,7 @@ export function deskFreeze(app: App, actor: Actor): DeskFreeze {
     thaw: sayDay(thawOf(season, timezone), timezone),
     usual: writeInstant({ at: Math.max(to - 7 * HOUR_MS + 1, now), precision: 'time' }, timezone),
     habit: habitOf(app.db),
-    ceremony: ceremonyOf(row?.ceremonyAt ?? null, timezone),
-    ceremonyUsual: dayAndTime(Math.max(to + 1 + TEN_MS, now + HOUR_MS), timezone),
+    ceremonies: deskCeremonies(app, season),
     seen: row?.changed ?? 0,
   };
-}
-
-/** Ten in the morning of the first day after the month, when nobody has said anything else. */
-const TEN_MS = 10 * HOUR_MS;
-
-function ceremonyOf(at: number | null, zone: string): DeskFreeze['ceremony'] {
-  if (at === null) return null;
-  return { says: sayDay(at, zone, { weekday: 'long' }), ...dayAndTime(at, zone) };
-}
-
-function dayAndTime(at: number, zone: string): { day: string; time: string } {
-  const [day = '', time = ''] = writeInstant({ at, precision: 'time' }, zone).split(' ');
-  return { day, time };
 }

@@ -17,6 +17,7 @@ import { allow } from './allow.ts';
 import type { App } from './app.ts';
 import { boardFrame } from './board.ts';
 import { readDeck } from './deck.ts';
+import { finishedCeremony } from './desk-ceremonies.ts';
 import { importMatters } from './import-matters.ts';
 import { questionMatter } from './question-matters.ts';
 import { screenMatters, screensOn } from './screen-matters.ts';
@@ -37,10 +38,13 @@ export function deskToday(app: App, actor: Actor): DeskToday {
   const questions = questionMatter(app, actor, QUESTIONS_SHOWN);
   const imports = importMatters(app, office);
   const screens = screenMatters(app, actor);
+  const ceremony = finishedCeremony(app);
   return {
     isNew: !hasDeals(app.db),
     title: titleOfToday(
-      Number(unassisted !== null) + Number(questions !== null) + imports.length + screens.length,
+      [unassisted, questions, ceremony].filter((matter) => matter !== null).length +
+        imports.length +
+        screens.length,
       actor.kind === 'account' ? firstName(nameOf(actor)) : null,
     ),
     ...whenOf(now, office),
@@ -51,6 +55,7 @@ export function deskToday(app: App, actor: Actor): DeskToday {
     questions,
     imports,
     screens,
+    ceremony,
     month: monthTogether(office, season, amountMinor, readGoal(app.db, season), now),
     teams: boardFrame(app).teams,
     waitedFor: readOpenInvitations(app.db).map((open) => invitation(open, now)),

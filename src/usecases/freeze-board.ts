@@ -6,8 +6,9 @@ import { isSealed } from '#db/queries/seals.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { type FreezeWish, isHabit } from '#src/domain/freeze.ts';
 import { monthOf } from '#src/domain/month-name.ts';
+import { can } from '#src/domain/permission.ts';
 import { Refusal } from '#src/domain/refusal.ts';
-import { seasonOf, seasonSpan } from '#src/domain/season.ts';
+import { isSeason, seasonOf, seasonSpan } from '#src/domain/season.ts';
 import { clean } from '#src/domain/text.ts';
 import { parseInstant } from '#src/domain/time.ts';
 import { allow } from './allow.ts';
@@ -78,6 +79,18 @@ export function beginCeremony(app: App, actor: Actor, season: string): void {
     })
     .immediate();
   app.ring();
+}
+
+/**
+ * A coach who leads on from the title of a month that stands still for nobody, its announced moment come, has begun it:
+ * nobody presses a button before it then. A rehearsal of a frozen month begins nothing, and neither does anybody else.
+ */
+export function beginByLeading(app: App, actor: Actor, season: string, cue: string): void {
+  const row = isSeason(season) ? readFreeze(app.db, season) : null;
+  const at = row?.ceremonyAt ?? null;
+  if (cue === 'title' || at === null || app.now() < at || isBegun(row)) return;
+  if (freezeInForce(app)?.season === season || !can(actor, 'freeze-board')) return;
+  beginCeremony(app, actor, season);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { View } from '#src/domain/watcher.ts';
 import type { App } from './app.ts';
 import { asPublic } from './as-seen.ts';
 import { officeZone } from './office-zone.ts';
+import { readQuiet } from './quiet-screens.ts';
 import { type ReadSlots, screenViews } from './screen-view.ts';
 import { readScreensNow } from './screens.ts';
 
@@ -18,6 +19,7 @@ export function readRemote(app: App, actor: Actor, read?: ReadSlots): RemoteScre
   const screens = readScreensNow(app, actor);
   const views = screenViews(app, asPublic(app), read);
   const zone = officeZone(app);
+  const quietUntil = readQuiet(app);
   const now = app.now();
   return screens.map((screen) => {
     const view = views.get(screen.id);
@@ -29,6 +31,7 @@ export function readRemote(app: App, actor: Actor, read?: ReadSlots): RemoteScre
       shows: showsText(screen, view, told?.scene ?? null),
       held: remote?.held ? (slotName(remote.held, 'en') ?? '') : '',
       hushed: hushUntil > now ? sayClock(hushUntil, zone) : '',
+      quietUntil: quietUntil(screen.id),
       canHold: (view?.slots ?? []).map(holdable),
     };
   });

@@ -1,11 +1,11 @@
 // One ring as its page shows it after the bell: what became of it, who won, and where it will be seen.
 
-import { readOpenScreens } from '#db/queries/bell.ts';
 import { readDeal } from '#db/queries/deals.ts';
 import { readDeckWin } from '#db/queries/deck.ts';
 import { readEntriesOf } from '#db/queries/ledger.ts';
 import { readOffice } from '#db/queries/office.ts';
 import { readPerson } from '#db/queries/people.ts';
+import { readOpenScreens } from '#db/queries/screens.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { screensWords, wonByWords } from '#src/domain/bell-words.ts';
 import type { DeckWin } from '#src/domain/deck.ts';
@@ -21,6 +21,7 @@ import type { App } from './app.ts';
 import { asPublic } from './as-seen.ts';
 import { readRing } from './deck.ts';
 import { dealOfFacts, touchesOfFacts } from './deck-deal.ts';
+import { readQuiet } from './quiet-screens.ts';
 import { audienceOf, shownPeople } from './shown-people.ts';
 
 /** `leftMs` counts from now; `airsAtText` is office time `14:31:30`; `isOwn`: may take it back while that is possible. */
@@ -56,15 +57,24 @@ export function ringView(app: App, actor: Actor, id: number): RingView {
     wonBy: wonByWords([...new Map(whoWon(app, win).map((one) => [one.person, as(one).name])).values()]),
     screens: isFrozen
       ? 'The board is frozen until the ceremony. It goes into the month all the same, and shows then.'
-      : screensWords(
-          readOpenScreens(app.db)
-            .filter(({ seenAt }) => seenAt !== null && now - seenAt < SILENT_MS)
-            .map(({ name, sound }) => ({ name, sound: sound === 'on' })),
-        ),
+      : readScreensWords(app),
     isFrozen,
     isOwn: can(actor, 'undo-ring', { accounts: [by] }),
     rung: rungOf(app, id),
   };
+}
+
+function readScreensWords(app: App): string {
+  const now = app.now();
+  const quietUntil = readQuiet(app);
+  return screensWords(
+    readOpenScreens(app.db)
+      .filter(({ seenAt }) => seenAt !== null && now - seenAt < SILENT_MS)
+      .map(({ id, name, sound, volume }) => ({
+        ...{ name, sound: sound === 'on' && volume > 0 },
+        quietUntil: quietUntil(id),
+      })),
+  );
 }
 
 function mayLook({ db }: App, actor: Actor, { id, by }: { id: number; by: string }): boolean {

@@ -40,7 +40,7 @@ export function screensActs(app: App, actor: Actor): Readonly<Record<string, Act
     },
     remove: (fields): Done => {
       revokeScreen(app, actor, Number(fields.get('screen')));
-      return { to: HERE, say: 'Taken down. The display shows letters again.' };
+      return { to: HERE, say: 'Removed. The display shows letters again.' };
     },
     'remove-group': (fields): Done => {
       removeGroup(app, actor, Number(fields.get('group')));

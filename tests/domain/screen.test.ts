@@ -14,7 +14,7 @@ import {
   readScreenForm,
   type ScreenSettings,
 } from '#src/domain/screen.ts';
-import { lookAt } from '#src/domain/screen-look.ts';
+import { lookAt, quietUntil } from '#src/domain/screen-look.ts';
 import { hoursText } from '#src/domain/screen-words.ts';
 import type { ScreenGroup } from '#src/domain/television/playlist.ts';
 import { NO_REMOTE } from '#src/domain/television/remote.ts';
@@ -66,6 +66,10 @@ describe('hours', () => {
     ]);
     expect(looks(noon, { group: calm })).toMatchObject({ calm: true, isQuiet: true, isNight: false });
     expect(looks(noon + DAY_MS, { group: dark }).isNight).toBe(false);
+    const lunch = { from: '11:30', until: '13:00' };
+    const until = (at: number, group: Group | null) =>
+      quietUntil(looks(at, { group }, { quiet: lunch }), lunch, at);
+    expect([until(noon, null), until(late, null), until(late, calm)]).toEqual(['13:00', '', 'midnight']);
   });
 
   it('and quiet hours keep it silent, not dark; a hush is its own matter, because a key may end it', () => {

@@ -1,7 +1,9 @@
 // The remote in a real browser: a press reaches the screen's stream, twice is two, and the page stays where it was.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changeScreen } from '#db/queries/screens.ts';
 import type { ScreenLook } from '#src/domain/screen-look.ts';
+import { noteScreensSeen } from '#src/usecases/screens.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
 import { listenTo } from '#tests/support/events.ts';
 import { hangScreen } from '#tests/support/screens.ts';
@@ -56,6 +58,24 @@ it('counts every press up to the screen, and never leaves the page', async () =>
   expect(await page.locator('[data-remote-says]').textContent()).toBe('Board stays on Foyer.');
   await leave();
   hangUp();
+});
+
+it('says in its heading what its rows say, once a screen came alive', async () => {
+  const { options } = await signIn(site.app, site.url, { role: 'coach' });
+  const loft = hangScreen(site.app, { name: 'Loft' });
+  changeScreen(site.app.db, loft.id, { seenAt: null });
+  const { page, leave } = await browser.visit(`${site.url}/coach/screens`, options);
+  const heading = page.locator('#screens-title');
+  expect(await heading.textContent()).toBe('3 screens, 2 live');
+  await page.locator(`#screen-${loft.id} .row-buttons summary`).click();
+  // One word for one act.
+  expect(await page.getByRole('dialog').textContent()).toMatch(/Remove Loft\?.*Remove/s);
+  await page.keyboard.press('Escape');
+  noteScreensSeen(site.app, [loft.id]);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.locator(`#screen-${loft.id} .presence.live`).waitFor();
+  expect(await heading.textContent()).toBe('3 screens, all live');
+  await leave();
 });
 
 it('comes back to the same place where scripts are off', async () => {

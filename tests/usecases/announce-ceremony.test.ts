@@ -6,10 +6,13 @@ import { officePlace } from '#src/domain/place.ts';
 import { announceCeremony } from '#src/usecases/announce-ceremony.ts';
 import { asPublic } from '#src/usecases/as-seen.ts';
 import { auditLog } from '#src/usecases/audit-log.ts';
+import { deskFrame } from '#src/usecases/desk-frame.ts';
 import { deskFreeze } from '#src/usecases/desk-freeze.ts';
-import { beginCeremony, setFreeze, setFreezeHabit } from '#src/usecases/freeze-board.ts';
+import { deskToday } from '#src/usecases/desk-today.ts';
+import { beginByLeading, beginCeremony, setFreeze, setFreezeHabit } from '#src/usecases/freeze-board.ts';
 import { countdownScene } from '#src/usecases/scenes/countdown.ts';
 import { podiumScene } from '#src/usecases/scenes/podium.ts';
+import { sealSeason } from '#src/usecases/seal-season.ts';
 import { officeOf } from '#src/usecases/standings.ts';
 import { seasonActs } from '#src/web/season-acts.ts';
 import type { TestOffice } from '../support/office.ts';
@@ -38,20 +41,22 @@ beforeEach(() => {
 describe('the moment of the ceremony', () => {
   test('lies where the board stands still, and is said, changed and taken back once each', () => {
     expect(deskFreeze(office.app, COACH)).toMatchObject({
-      ceremony: null,
-      ceremonyUsual: { day: '2026-12-01', time: '10:00' },
+      ceremonies: [{ moment: null, usual: { day: '2026-12-01', time: '10:00' } }],
     });
     expect(announce('2026-12-01 16:30')).toBe(amsterdam('2026-12-01T16:30'));
     expect(announce('2026-12-01T16:30', 0)).toBe(amsterdam('2026-12-01T16:30'));
     expect(deskFreeze(office.app, COACH)).toMatchObject({
       from: '30 November 17:00',
-      ceremony: { says: 'Tuesday 1 December', day: '2026-12-01', time: '16:30' },
+      ceremonies: [{ moment: { says: 'Tuesday 1 December', day: '2026-12-01', time: '16:30' } }],
       seen: 1,
     });
     expect(() => announce('2026-12-01 10:00', 0)).toThrow('Somebody decided otherwise meanwhile.');
     announce('2026-12-01 10:00', 1);
     announce(null, 2);
-    expect(deskFreeze(office.app, COACH)).toMatchObject({ ceremony: null, from: '30 November 17:00' });
+    expect(deskFreeze(office.app, COACH)).toMatchObject({
+      ceremonies: [{ moment: null }],
+      from: '30 November 17:00',
+    });
     const { lines } = auditLog(office.app, COACH, null, { who: '', verb: 'ceremony-announced' });
     expect(lines.map(({ say }) => say)).toEqual([
       'Ruth Adler took back the moment of the ceremony of season 2026-11',
@@ -88,11 +93,69 @@ describe('the moment of the ceremony', () => {
     const fields = { get: (name: string) => typed[name] ?? '', all: () => [], file: () => null };
     const acts = seasonActs(office.app, COACH);
     expect(acts['ceremony-at']?.(fields)).toMatchObject({ to: '/coach/season' });
-    expect(deskFreeze(office.app, COACH).ceremony?.time).toBe('10:00');
+    expect(deskFreeze(office.app, COACH).ceremonies[0]?.moment?.time).toBe('10:00');
     typed['seen'] = '1';
     expect(acts['ceremony-never']?.(fields)).toMatchObject({
       say: 'The ceremony of November has no moment any more.',
     });
+  });
+});
+
+describe('on its own day', () => {
+  const listed = () =>
+    deskFreeze(office.app, COACH).ceremonies.map(({ month, moment }) => [month, moment?.time ?? null]);
+  const morning = (habit: string) => {
+    setFreezeHabit(office.app, COACH, habit);
+    announce('2026-12-01 10:30');
+    office.setNow(amsterdam('2026-12-01T08:30'));
+  };
+
+  test('the ceremony of a month that was never frozen stands on the desk until it has begun', () => {
+    morning('off');
+    expect(listed()).toEqual([
+      ['November', '10:30'],
+      ['December', null],
+    ]);
+    expect(deskToday(office.app, COACH)).toMatchObject({ ceremony: { month: 'November', isOver: true } });
+    expect(deskFrame(office.app, COACH).marks.today?.shows).toBe('1');
+    announce('2026-12-01 11:00', 1);
+    office.setNow(amsterdam('2026-12-01T11:20'));
+    expect(listed()[0]).toEqual(['November', '11:00']);
+    beginCeremony(office.app, COACH, SEASON);
+    expect(listed()).toEqual([['December', null]]);
+    expect(deskToday(office.app, COACH).ceremony).toBeNull();
+  });
+
+  test('the ceremony of a month that stands still is the only one there', () => {
+    morning('17:00');
+    expect(listed()).toEqual([['November', '10:30']]);
+  });
+
+  test('the seal of its month ends it, on the desk and on screens', () => {
+    morning('off');
+    expect(countdown()).not.toBeNull();
+    sealSeason(office.app, COACH, SEASON);
+    expect(countdown()).toBeNull();
+    expect(listed()).toEqual([['December', null]]);
+    expect(() => announce('2026-12-02 10:00')).toThrow('November is sealed.');
+  });
+
+  test('whoever leads it begins it, but nobody before its moment, and no rehearsal', () => {
+    morning('off');
+    const lead = (actor: Actor, cue: string) => {
+      beginByLeading(office.app, actor, SEASON, cue);
+      return countdown() === null;
+    };
+    expect(lead(COACH, 'photo')).toBe(false);
+    office.setNow(amsterdam('2026-12-01T10:31'));
+    expect([lead(COACH, 'title'), lead(MEMBER, 'photo'), lead(COACH, 'photo')]).toEqual([false, false, true]);
+  });
+
+  test('a rehearsal of a month that stands still begins nothing', () => {
+    morning('17:00');
+    office.setNow(amsterdam('2026-12-01T10:31'));
+    beginByLeading(office.app, COACH, SEASON, 'photo');
+    expect(countdown()).not.toBeNull();
   });
 });
 

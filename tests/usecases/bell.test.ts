@@ -8,7 +8,9 @@ import type { Choice } from '#src/domain/shown.ts';
 import { bellHelp, bellPreview, bellStart } from '#src/usecases/bell.ts';
 import { ringView } from '#src/usecases/ring-view.ts';
 import { ringWin } from '#src/usecases/ring-win.ts';
+import { noteScreenState, noteScreensSeen } from '#src/usecases/screens.ts';
 import { makeBellOffice, rungOf } from '../support/bell-office.ts';
+import { hangScreen } from '../support/screens.ts';
 
 test('the deal that met somebody last is the likeliest, and others of one’s own follow', () => {
   const office = makeBellOffice();
@@ -87,6 +89,19 @@ test('the page after the bell is for the ringer, the coach and the owners; only 
     rungOf('both', { deal: null, customer: 'Southwind', amount: '90', owners }),
   );
   expect(ringView(office.app, office.margaret, 2).isOwn).toBe(false);
+});
+
+test('a screen in its quiet hours is not said to be heard', () => {
+  const { app, linus } = makeBellOffice();
+  const quiet = hangScreen(app, { name: 'Atrium', quietFrom: '00:00', quietUntil: '23:59' }).id;
+  const foyer = hangScreen(app, { name: 'Foyer' }).id;
+  for (const screen of [quiet, foyer])
+    noteScreenState(app, { kind: 'screen', screen, name: '' }, { sound: 'on' });
+  noteScreensSeen(app, [quiet, foyer]);
+  ringWin(app, linus, rungOf('once'));
+  expect(ringView(app, linus, 1).screens).toBe(
+    'On two screens: Atrium (quiet until 23:59) and Foyer (with sound).',
+  );
 });
 
 test('a ring comes back whole from an address, and JSON that is none is refused', () => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readAudit } from '#db/queries/audit.ts';
 import type { Actor } from '#src/domain/actor.ts';
 import { MINUTE_MS } from '#src/domain/durations.ts';
+import { soundText } from '#src/domain/screen-words.ts';
 import type { Remote } from '#src/domain/television/remote.ts';
 import { makeShowing } from '#src/runtime/showing.ts';
 import { writeMessage } from '#src/usecases/messages.ts';
@@ -46,6 +47,19 @@ const tell = (screen: number, told: object) =>
   noteScreenState(office.app, { kind: 'screen', screen, name: '' }, { sound: 'on', ...told });
 const deskOf = (screen: number) => readRemote(office.app, COACH).find(({ id }) => id === screen);
 const verbs = () => readAudit(office.app.db, Number.MAX_SAFE_INTEGER, 3).map(({ verb }) => verb);
+
+it('says that a screen is quiet and until when, where it would be heard', () => {
+  const quiet = hangScreen(office.app, { name: 'Atrium', quietFrom: '00:00', quietUntil: '23:59' }).id;
+  for (const screen of [foyer, quiet]) tell(screen, {});
+  const said = (screen: number) => {
+    const told = deskOf(screen);
+    return told && soundText(told, told.quietUntil);
+  };
+  expect([said(foyer), said(quiet)]).toEqual([
+    'Can be heard, volume 60',
+    'Quiet until 23:59, then volume 60',
+  ]);
+});
 
 describe('an order', () => {
   it('counts up with every press, and once for a press that comes twice', () => {

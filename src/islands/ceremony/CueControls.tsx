@@ -8,7 +8,10 @@ export function CueControls(props: { shown: ShownCue; trouble: string }) {
     <nav class="controls" aria-label="Ceremony">
       <Show when={props.shown.back !== null} fallback={<span />}>
         <button type="button" data-wish="back">
-          <span aria-hidden="true">←</span> Back
+          <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M14 8H2.5M7 3L2 8l5 5" />
+          </svg>{' '}
+          Back
         </button>
       </Show>
       <p class="trouble" role="alert">

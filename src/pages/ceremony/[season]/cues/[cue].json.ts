@@ -2,11 +2,16 @@
 
 import type { APIRoute } from 'astro';
 import { ceremonyCue } from '#src/usecases/ceremony.ts';
+import { beginByLeading } from '#src/usecases/freeze-board.ts';
 import { answerFailure } from '#src/web/refusal-status.ts';
 
 export const GET: APIRoute = ({ locals, params, url }) => {
+  const { app, caller } = locals;
+  const { season = '', cue = '' } = params;
   try {
-    return answer(200, ceremonyCue(locals.app, locals.caller.actor, params.season ?? '', params.cue ?? ''));
+    const shown = ceremonyCue(app, caller.actor, season, cue);
+    beginByLeading(app, caller.actor, season, cue);
+    return answer(200, shown);
   } catch (error) {
     const { status, body } = answerFailure(error, `GET ${url.pathname}`);
     return answer(status, body);
