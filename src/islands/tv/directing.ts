@@ -57,7 +57,7 @@ export function makeDirecting(
       onBoard(board);
     }
     onShown(shown, shown.on.kind === 'slot' ? scenes.get(shown.on.id) : null);
-    tellShows(director.on, shown.hushUntil);
+    tellShows(director.on, shown);
     clearTimeout(wake);
     const wait = shown.wakeAt ? shown.wakeAt - serverNow() : WAKE_MS_MAX;
     wake = window.setTimeout(() => tell({ kind: 'time' }), Math.min(wait, WAKE_MS_MAX * pace));
