@@ -29,7 +29,7 @@ export const screens = sqliteTable(
     held: text(),
     hushUntil: integer('hush_until'),
     orderNumber: integer('order_number').notNull().default(0),
-    orderKind: text('order_kind', { enum: ['next', 'previous', 'replay'] }),
+    orderKind: text('order_kind', { enum: ['next', 'previous', 'replay', 'go-on'] }),
     orderAt: integer('order_at'),
   },
   (t) => [uniqueIndex('screens_hash').on(t.hash)],

@@ -25,11 +25,13 @@ export function readRemote(app: App, actor: Actor, read?: ReadSlots): RemoteScre
     const view = views.get(screen.id);
     const told = app.showing?.of(screen.id) ?? null;
     const remote = view?.look?.remote;
-    const hushUntil = Math.max(remote?.hushUntil ?? 0, told?.hushUntil ?? 0);
+    // Where a screen speaks for itself, it also says that a hush was ended there.
+    const hushUntil = (told ? told.hushUntil : remote?.hushUntil) ?? 0;
     return {
       ...screen,
       shows: showsText(screen, view, told?.scene ?? null),
       held: remote?.held ? (slotName(remote.held, 'en') ?? '') : '',
+      isPaused: screen.isLive && told?.isPaused === true,
       hushed: hushUntil > now ? sayClock(hushUntil, zone) : '',
       quietUntil: quietUntil(screen.id),
       canHold: (view?.slots ?? []).map(holdable),

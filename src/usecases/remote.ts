@@ -25,10 +25,10 @@ const SAYS = { next: 'Next', previous: 'Back', replay: 'The last win, again' } a
  * Next and Back let go what is held: whoever presses them wants to see something else.
  * Refusals of all: those of `allow`; `not_found` for a screen that was removed; `conflict` where no screen hangs.
  */
-export function orderScreens(app: App, actor: Actor, press: Press, kind: OrderKind): string {
+export function orderScreens(app: App, actor: Actor, press: Press, kind: keyof typeof SAYS): string {
   allow(actor, 'edit-screens');
   const rows = pressed(app, press, (row) => {
-    const order = { orderNumber: row.orderNumber + 1, orderKind: kind, orderAt: app.now() };
+    const order = orderOf(app, row, kind);
     return kind === 'replay' ? order : { ...order, held: null };
   });
   return `${SAYS[kind]}, on ${namesOf(rows)}.`;
@@ -58,12 +58,16 @@ export function holdScreens(app: App, actor: Actor, press: Press, slot: string):
   return `${what} stays on ${namesOf(rows)}.`;
 }
 
+/** Ends a hold, and a pause that somebody asked for at the screen itself. */
 export function letGoScreens(app: App, actor: Actor, press: Press): string {
   allow(actor, 'edit-screens');
   const rows = pressed(app, press, (row) => {
-    if (row.held === null) return null;
-    noteAudit(app, actor, 'screen-let-go', `screen:${row.id}`, { name: row.name, scene: row.held });
-    return { held: null };
+    const own = app.showing?.of(row.id) ?? null;
+    if (row.held === null && !own?.isPaused) return null;
+    if (own) app.showing?.tell(row.id, { ...own, isPaused: false });
+    if (row.held !== null)
+      noteAudit(app, actor, 'screen-let-go', `screen:${row.id}`, { name: row.name, scene: row.held });
+    return { held: null, ...orderOf(app, row, 'go-on') };
   });
   return rows.length === 0 ? 'Nothing was held.' : `The loop goes on, on ${namesOf(rows)}.`;
 }
@@ -73,6 +77,8 @@ export function hushScreens(app: App, actor: Actor, press: Press): string {
   allow(actor, 'edit-screens');
   const hushUntil = app.now() + HUSH_MS;
   const rows = pressed(app, press, ({ id, name }) => {
+    const own = app.showing?.of(id) ?? null;
+    if (own) app.showing?.tell(id, { ...own, hushUntil });
     noteAudit(app, actor, 'screen-hushed', `screen:${id}`, { name });
     return { hushUntil };
   });
@@ -129,6 +135,12 @@ function nothingToHold(rows: readonly ScreenRow[], slot: string): Refusal {
   const name = slotName(slot, 'en') ?? 'That scene';
   return new Refusal('invalid', `${name} has nothing to show there right now. Choose another scene.`);
 }
+
+const orderOf = (app: App, { orderNumber }: ScreenRow, orderKind: OrderKind) => ({
+  orderNumber: orderNumber + 1,
+  orderKind,
+  orderAt: app.now(),
+});
 
 const namesOf = (rows: readonly ScreenRow[]): string =>
   rows.length === 1 ? (rows[0]?.name ?? '') : `${rows.length} screens`;

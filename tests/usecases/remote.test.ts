@@ -116,6 +116,18 @@ describe('a hold', () => {
     expect(remoteOn(foyer)?.held).toBe('message');
   });
 
+  it('is let go together with a pause at the screen, which can be ended alone, too', () => {
+    tell(foyer, { scene: 'board', isPaused: true });
+    expect([deskOf(foyer)?.isPaused, deskOf(kitchen)?.isPaused]).toEqual([true, false]);
+    expect(letGoScreens(office.app, COACH, press())).toBe('The loop goes on, on Foyer.');
+    expect(remoteOn(foyer)?.order).toMatchObject({ number: 1, kind: 'go-on' });
+    expect(remoteOn(kitchen)?.order).toBeNull();
+    expect(deskOf(foyer)?.isPaused).toBe(false);
+    tell(foyer, { scene: 'board', isPaused: true });
+    office.setNow(office.app.now() + 5 * MINUTE_MS);
+    expect(deskOf(foyer), 'away, it says nothing').toMatchObject({ shows: 'Away', isPaused: false });
+  });
+
   it('takes only what a loop has', () => {
     expect(() => holdScreens(office.app, COACH, press(), 'podium')).toThrow(
       'Last podium has nothing to show',
@@ -145,6 +157,16 @@ describe('a hush', () => {
     expect(endHush(office.app, COACH, press())).toBe('The hush is over, on Kitchen.');
     expect(deskOf(kitchen)?.hushed).toBe('');
     expect(remoteOn(kitchen)?.hushUntil).toBe(office.app.now());
+  });
+
+  it('that was ended at the screen is over here too, until the next', () => {
+    tell(kitchen, { scene: 'board', hushUntil: 0 });
+    hushScreens(office.app, COACH, press());
+    expect([deskOf(foyer)?.hushed, deskOf(kitchen)?.hushed]).toEqual(['17:30', '17:30']);
+    tell(kitchen, { scene: 'board', hushUntil: 0 });
+    expect([deskOf(foyer)?.hushed, deskOf(kitchen)?.hushed]).toEqual(['17:30', '']);
+    hushScreens(office.app, COACH, press(kitchen));
+    expect(deskOf(kitchen)?.hushed).toBe('17:30');
   });
 });
 

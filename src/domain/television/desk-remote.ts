@@ -6,12 +6,13 @@ import type { ScreenState } from '../screen.ts';
 export type Holdable = { id: string; name: string };
 
 /**
- * `shows` is what is on it, in words; `held` is what stays, or ''; `hushed` until when it is still, or '';
- * `quietUntil` the same of its quiet hours. `canHold` is what its loop has.
+ * `shows` is what is on it, in words; `held` is what stays, or ''; `isPaused` by a key at the screen; `hushed` until
+ * when it is still, or ''; `quietUntil` the same of its quiet hours. `canHold` is what its loop has.
  */
 export type RemoteScreen = ScreenState & {
   shows: string;
   held: string;
+  isPaused: boolean;
   hushed: string;
   quietUntil: string;
   canHold: Holdable[];

@@ -3,7 +3,7 @@
 import { CHEER_MS, type Cheer } from './cheer.ts';
 import { endCheer, lastWin, nextCheer } from './cheers.ts';
 import { backToBoard } from './director-loop.ts';
-import { type Director, hushOf, isDark, type Now, type Play } from './director-state.ts';
+import { type Director, hushOf, isDark, type Now, type Play, type SceneCheer } from './director-state.ts';
 
 /** Motion, not a stay: a rehearsal does not shorten it. */
 const LEAVE_MS = 250;
@@ -16,22 +16,16 @@ const SOON_MS = 2_500;
 
 /** Ends what is over, starts what is next, and says which frame the board may show. */
 export function playCheers(director: Director, now: Now): Director {
-  const over = endDue(director, now);
-  const ended = over.isAgain && !over.play ? playAgain(over, now) : over;
+  const ended = endDue(director, now);
   const played = ended.play || ended.strip || isDark(ended) ? ended : startNext(ended, now);
   return mayShowNewest(played, now) ? { ...played, board: played.frames } : played;
 }
 
-/** Plays the last win once more, with nothing to change on the board; after what plays, where something does. */
+/** Plays the last win once more: at once, or as soon as what plays has left and the board was seen between. */
 export function replay(director: Director, now: Now): Director {
-  const cheer = lastWin(director.cheers);
-  if (cheer === null || isDark(director)) return director;
-  if (director.play) return { ...director, isAgain: true };
-  return startScene(
-    director,
-    { cheer, stage: 'scene', until: endOf(director, cheer, now), isReplay: true },
-    now,
-  );
+  const { play } = director;
+  if (play && play.stage !== 'afterglow') return { ...director, isAgain: true };
+  return playAgain(director, true, now) || director;
 }
 
 /** A scene that somebody has seen enough of leaves at once. */
@@ -40,16 +34,11 @@ export function cutShort(director: Director, now: Now): Director {
   return play?.stage === 'scene' ? { ...director, play: { ...play, until: now.at } } : director;
 }
 
-/** A hush that came in between counts more than what was asked before it. */
-function playAgain(director: Director, now: Now): Director {
-  const asked = { ...director, isAgain: false };
-  return hushOf(director, now.at) ? asked : replay(asked, now);
-}
-
 function endDue(director: Director, now: Now): Director {
   const { play, strip } = director;
-  if (isDark(director)) return { ...director, play: null, strip: null, cheers: cheersAfter(director) };
-  if (strip && now.at >= strip.until) return { ...director, strip: null, cheers: cheersAfter(director) };
+  const cheers = cheersAfter(director);
+  if (isDark(director)) return { ...director, play: null, strip: null, isAgain: false, cheers };
+  if (strip && now.at >= strip.until) return { ...director, strip: null, cheers };
   return play && now.at >= play.until ? endStage(director, play, now) : director;
 }
 
@@ -62,10 +51,19 @@ function endStage(director: Director, play: Play, now: Now): Director {
     case 'scene':
       return { ...enter('leaving', LEAVE_MS / director.page.pace), cheers: cheersAfter(director) };
     case 'leaving':
-      return play.isReplay ? { ...director, play: null, since: now.at } : enter('old_order', OLD_ORDER_MS);
+      return play.isReplay && !director.isAgain
+        ? { ...director, play: null, since: now.at }
+        : enter('old_order', OLD_ORDER_MS);
     case 'old_order':
-      // It moves now, whatever else waits.
-      return { ...enter('afterglow', AFTERGLOW_MS), board: director.frames };
+      return (
+        // What the win before it changes is kept for after it. A hush counts more than what was asked before it.
+        (director.isAgain && !hushOf(director, now.at) && playAgain(director, play.isReplay, now)) || {
+          // It moves now, whatever else waits.
+          ...enter('afterglow', AFTERGLOW_MS),
+          board: director.frames,
+          isAgain: false,
+        }
+      );
     case 'afterglow':
       return { ...director, play: null, since: now.at };
     default:
@@ -77,13 +75,21 @@ function startNext(director: Director, now: Now): Director {
   const { state, cheer, wakeAt } = nextCheer(director.cheers, now.at, roomOf(director, now));
   const asked = { ...director, cheers: state, cheersAt: wakeAt };
   if (cheer === null) return asked;
-  const until = endOf(director, cheer, now);
-  if (cheer.size === 's') return { ...asked, strip: { cheer, until } };
-  return startScene(asked, { cheer, stage: 'scene', until, isReplay: false }, now);
+  if (cheer.size === 's') return { ...asked, strip: { cheer, until: endOf(director, cheer, now) } };
+  return startScene(asked, cheer, false, now);
 }
 
-function startScene(director: Director, play: Play, now: Now): Director {
-  return { ...backToBoard(director, now), play, strip: null };
+/** Null before the day's first win, and in the dark. A strip gives way, and the queue must hear of it. */
+function playAgain(director: Director, isReplay: boolean, now: Now): Director | null {
+  const cheer = lastWin(director.cheers);
+  if (cheer === null || isDark(director)) return null;
+  const asked = { ...director, isAgain: false, cheers: cheersAfter(director) };
+  return startScene(asked, cheer, isReplay, now);
+}
+
+function startScene(director: Director, cheer: SceneCheer, isReplay: boolean, now: Now): Director {
+  const until = endOf(director, cheer, now);
+  return { ...backToBoard(director, now), play: { cheer, stage: 'scene', until, isReplay }, strip: null };
 }
 
 /** Whatever a win changes that is about to play is kept for after its scene. */

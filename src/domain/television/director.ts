@@ -9,6 +9,7 @@ import { askForPage, moveOn } from './director-loop.ts';
 import { noteBuild, wantsPage } from './director-page.ts';
 import { type Answer, BOARD, type Director, hushOf, isDark, type Now } from './director-state.ts';
 import { HUSH_MS } from './remote.ts';
+import type { Slot } from './scene.ts';
 
 /** `ok` pauses, and `hush` is OK held for two seconds. */
 export type Key = 'ok' | 'next' | 'previous' | 'hush';
@@ -34,7 +35,9 @@ const STALE_ORDER_MS = MINUTE_MS;
 /** The next state, and what has to be done now. Asking for the same thing twice is never needed. */
 export function direct(kept: Director, told: Told, now: Now): Directed {
   const before = inTime(kept, now);
-  const director = run(playCheers(hear(before, told, now), now), now);
+  const heard = hear(before, told, now);
+  const isHushed = !hushOf(before, now.at) && hushOf(heard, now.at);
+  const director = run(playCheers(isHushed ? endWin(heard, now) : heard, now), now);
   const { coming } = director;
   return {
     director,
@@ -51,6 +54,11 @@ function inTime(director: Director, { at }: Now): Director {
     ...{ play: play && { ...play, until: at }, outdatedAt: outdatedAt && at },
   };
   return { ...director, ...ended, at, hushUntil: Math.min(hushUntil, at + HUSH_MS) };
+}
+
+/** A hush that comes ends what plays; but a goal, which comes once in a month, stays to its end without a sound. */
+function endWin(director: Director, now: Now): Director {
+  return director.play && director.play.cheer.size === 'm' ? cutShort(director, now) : director;
 }
 
 function run(director: Director, now: Now): Director {
@@ -83,7 +91,7 @@ function hear(director: Director, told: Told, now: Now): Director {
 }
 
 function hearFrame(before: Director, { slots, screen, moments, build }: BoardFrame, now: Now): Director {
-  const { page, isNight, remote, hold } = before;
+  const { page, isNight, remote, hold, paused, on } = before;
   // A browser that is no screen has no look of its own.
   const look = screen || { remote, isNight: false, isQuiet: false, language: page.language };
   const director = noteBuild(before, build, now);
@@ -91,18 +99,21 @@ function hearFrame(before: Director, { slots, screen, moments, build }: BoardFra
     ...director,
     slots,
     remote: look.remote,
-    // What a coach holds counts more than an address, and lets it go.
+    // What a coach holds counts more than an address or a key in the room, and lets both go.
     hold: look.remote.held ? null : hold,
+    paused: look.remote.held || remote.held ? null : paused,
     isNight: look.isNight,
     isQuiet: look.isQuiet,
     frames: director.frames + 1,
     cheers: offerCheers(director.cheers, moments, now.at),
     isForeign: look.language !== page.language,
   };
-  return obey(isNight && !heard.isNight ? wake(heard, now) : heard, now);
+  const isIn = (loop: readonly Slot[]) => loop.some(({ id }) => id === on);
+  const isGone = isIn(before.slots) && !isIn(slots);
+  return obey((isNight && !heard.isNight) || isGone ? wake(heard, now) : heard, now);
 }
 
-/** Out of the dark, the board comes first. */
+/** Out of the dark the board comes first, and where what is on was taken down. */
 function wake(director: Director, now: Now): Director {
   return { ...director, on: BOARD, since: now.at, coming: null };
 }
@@ -113,6 +124,7 @@ function obey(director: Director, now: Now): Director {
   if (!order || order.number === director.order) return director;
   const noted = { ...director, order: order.number };
   if (now.at - order.at > STALE_ORDER_MS || isDark(director)) return noted;
+  if (order.kind === 'go-on') return { ...noted, paused: null };
   return order.kind === 'replay' ? replay(noted, now) : turn(noted, order.kind, now);
 }
 
@@ -121,8 +133,7 @@ function press(director: Director, key: Key, now: Now): Director {
   if (key === 'ok') return { ...director, paused: paused ? null : { id: on, until: now.at + PAUSE_MS } };
   if (key !== 'hush') return turn(director, key, now);
   if (hushOf(director, now.at)) return { ...director, hushUntil: 0, hushEnded: remote.hushUntil };
-  const hushed = { ...director, hushUntil: now.at + HUSH_MS };
-  return director.play && director.play.cheer.size === 'm' ? cutShort(hushed, now) : hushed;
+  return { ...director, hushUntil: now.at + HUSH_MS };
 }
 
 /** Another scene was asked for: what the address holds lets go, what the remote holds does not. */

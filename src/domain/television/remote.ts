@@ -2,8 +2,8 @@
 
 import { MINUTE_MS } from '../durations.ts';
 
-/** `replay` plays the last win again. */
-export type OrderKind = 'next' | 'previous' | 'replay';
+/** `replay` plays the last win again; `go-on` ends a pause that somebody asked for at the screen itself. */
+export type OrderKind = 'next' | 'previous' | 'replay' | 'go-on';
 
 /** An order is new to a screen that has not seen its number, and stale a minute after `at` (UTC ms). */
 export type Order = { number: number; kind: OrderKind; at: number };

@@ -1,6 +1,8 @@
 // The remote without leaving the page: presses are sent one after the other, and what screens show is asked for again.
 
 const ASK_MS = 8000;
+/** By then a screen has obeyed and said what it shows. */
+const OBEYED_MS = 1500;
 
 /** Works until the returned function is called. Without it every button is an ordinary form. */
 export function makeRemote(root: Document): () => void {
@@ -24,6 +26,7 @@ export function makeRemote(root: Document): () => void {
     const fields = new URLSearchParams(new FormData(form, button) as unknown as Record<string, string>);
     fields.set('once', newOnce());
     inTurn(() => load(form.action, { method: 'POST', body: fields }));
+    setTimeout(ask, OBEYED_MS);
   };
   const point = (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-point]');

@@ -54,7 +54,7 @@ export function makeDirecting(
       onBoard(board);
     }
     onShown(shown, shown.on.kind === 'slot' ? scenes.get(shown.on.id) : null);
-    tellShows(director.on, shown.hushUntil);
+    tellShows(director.on, shown);
     alarm.set(shown.wakeAt);
   };
   const tell = (told: Told) => {

@@ -48,6 +48,9 @@ export function createSounds(
     // Most wins ring it: it lies in the browser's cache before the first of them.
     if (!next) fetch(soundPath('bell')).catch(() => {});
   };
+  createEffect(() => {
+    if (shown().isSilent) audio?.pause();
+  });
   onMount(() => look() && tellState(hear, asks));
   createEffect(() => {
     const told = cheer();

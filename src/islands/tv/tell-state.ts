@@ -1,10 +1,12 @@
 // A paired screen tells how it is: its size, whether it may be heard, and what it shows. It plays nothing; losing it is no
 // harm.
 
+import type { Shown } from '#src/domain/television/director-shown.ts';
+
 const START_MS = 500;
 
 /** Everything that was told: what is left out would be forgotten there. */
-let told: Record<string, unknown> = {};
+let told: { [key: string]: unknown; sound?: string } = {};
 
 /**
  * Tells at once, and again when somebody presses a key or touches the screen: browsers wait for that to be heard.
@@ -33,10 +35,14 @@ export function tellState(hear: (isMuted: boolean) => void, asks: () => boolean)
   addEventListener('click', tell, { once: true });
 }
 
-/** `scene` is the id of the slot that is on; `hushUntil` UTC ms, 0 for none. A screen that never told its size is none. */
-export function tellShows(scene: string, hushUntil: number): void {
-  if (scene === told.scene && hushUntil === told.hushUntil) return;
-  told = { ...told, scene, hushUntil };
+/**
+ * `scene` is the id of the slot that is on, `hushUntil` UTC ms, 0 for none; `isPaused` by OK. A screen that never told its
+ * size is none.
+ */
+export function tellShows(scene: string, { hushUntil, isPaused }: Shown): void {
+  const next = { ...told, scene, hushUntil, isPaused };
+  if (JSON.stringify(next) === JSON.stringify(told)) return;
+  told = next;
   if (told.sound) post();
 }
 

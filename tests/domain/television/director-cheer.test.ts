@@ -1,9 +1,11 @@
 // How celebrations interrupt: scene, old order, change, and only then the next; replays, hush and the dark.
 
 import { describe, expect, it } from 'vitest';
+import { HOUR_MS } from '#src/domain/durations.ts';
 import { GATHER_MS } from '#src/domain/television/cheer-caps.ts';
 import { keptOf } from '#src/domain/television/director-state.ts';
-import { makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
+import { HUSH_MS } from '#src/domain/television/remote.ts';
+import { type Directing, makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
 import { bestMoment, goalMoment } from '#tests/support/moments.ts';
 import { storyOf, wonMoment } from '#tests/support/win-story.ts';
 
@@ -89,12 +91,23 @@ describe('a win', () => {
     expect(night.shown()).toMatchObject({ on: { kind: 'night' }, isBoardStill: false, wakeAt: null });
   });
 
-  it('is cut short by a hush', () => {
-    const screen = makeDirecting(LOOP);
-    screen.win(win(1));
-    screen.pass(3000);
-    screen.tell({ kind: 'key', key: 'hush' });
-    expect(screen.shown().on).toMatchObject({ kind: 'cheer', isLeaving: true });
+  it('is cut short by a hush, from the room or from the remote; a goal is not, and is silent', () => {
+    const hushes = [
+      (screen: Directing) => screen.tell({ kind: 'key', key: 'hush' }),
+      (screen: Directing) => screen.remote({ hushUntil: screen.at() + HUSH_MS }),
+    ];
+    for (const hush of hushes) {
+      const screen = makeDirecting(LOOP);
+      screen.win(win(1));
+      screen.pass(3000);
+      hush(screen);
+      expect(screen.shown()).toMatchObject({ on: { kind: 'cheer', isLeaving: true }, isSilent: true });
+      const goal = makeDirecting(LOOP);
+      goal.win(goalMoment(1, START));
+      goal.pass(3000);
+      hush(goal);
+      expect(goal.shown()).toMatchObject({ on: { kind: 'cheer', isLeaving: false }, isSilent: true });
+    }
   });
 
   it('is played once, reloads included, and one that still waits survives them', () => {
@@ -163,6 +176,48 @@ describe('a replay', () => {
     hushed.tell({ kind: 'key', key: 'hush' });
     hushed.pass(60_000);
     expect(hushed.log.filter((line) => line.endsWith(' win'))).toHaveLength(1);
+  });
+
+  it('asked for right after a win comes at once, or when the old order was seen; the board moves all the same', () => {
+    const ask = (after: number) => {
+      const screen = makeDirecting(slotsOf('board'));
+      screen.win(win(1));
+      screen.pass(GATHER_MS + 12_250 + after);
+      screen.remote({ order: { number: 1, kind: 'replay', at: screen.at() } });
+      return screen;
+    };
+    const early = ask(500);
+    early.pass(700);
+    expect(early.shown()).toMatchObject({ on: { kind: 'cheer' }, isBoardStill: true });
+    early.pass(12_250 + 1_200);
+    expect(early.shown()).toMatchObject({ on: { kind: 'board' }, isBoardStill: false });
+    expect(ask(2000).shown()).toMatchObject({ on: { kind: 'cheer' }, isBoardStill: false });
+  });
+
+  it('asked for while one plays comes after it, with the board between', () => {
+    const screen = makeDirecting(slotsOf('board'));
+    screen.win(win(1));
+    screen.pass(60_000);
+    screen.remote({ order: { number: 1, kind: 'replay', at: screen.at() } });
+    screen.pass(5000);
+    screen.remote({ order: { number: 2, kind: 'replay', at: screen.at() } });
+    screen.pass(60_000);
+    expect(screen.log.map((line) => line.split(' ')[1]).slice(3)).toEqual([
+      ...['board', 'win', 'leaving', 'board', 'win', 'leaving', 'board'],
+    ]);
+  });
+
+  it('that takes the place of a strip keeps nothing waiting', () => {
+    const screen = makeDirecting(slotsOf('board'));
+    screen.win(win(1));
+    screen.pass(60_000);
+    screen.win(bestMoment(2, 'Zoë', screen.at()));
+    screen.pass(GATHER_MS);
+    screen.remote({ order: { number: 1, kind: 'replay', at: screen.at() } });
+    screen.pass(HOUR_MS);
+    screen.win(win(3, screen.at()));
+    screen.pass(GATHER_MS);
+    expect(screen.shown().on).toMatchObject({ kind: 'cheer', isLeaving: false });
   });
 });
 

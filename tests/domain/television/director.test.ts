@@ -1,10 +1,9 @@
-// The director by example: the loop, keys, the remote, night, and what happens when scenes cannot be fetched.
+// The director by example: the loop, keys, night, and what happens when scenes cannot be fetched.
 
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS } from '#src/domain/durations.ts';
 import { keptOf } from '#src/domain/television/director-state.ts';
-import type { OrderKind } from '#src/domain/television/remote.ts';
-import { type Directing, makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
+import { makeDirecting, START, slotsOf } from '#tests/support/directing.ts';
 
 const THREE = slotsOf('board', 'goal', 'path', 'people');
 
@@ -40,6 +39,14 @@ describe('the loop of a screen', () => {
     screen.frame({ slots: slotsOf('board', 'message') });
     screen.pass(100_000);
     expect(screen.log.slice(2, 4)).toEqual(['50s board', '80s message']);
+  });
+
+  it('shows no longer what was taken down while it is on', () => {
+    const screen = makeDirecting(slotsOf('board', 'message', 'path'));
+    screen.pass(31_000);
+    screen.frame({ slots: slotsOf('board', 'path') });
+    screen.pass(30_000);
+    expect(screen.log).toEqual(['0s board', '30s message', '31s board', '61s path']);
   });
 
   it('skips what cannot be fetched and was never, and shows what it has kept', () => {
@@ -119,61 +126,6 @@ describe('keys', () => {
     screen.remote({ hushUntil: START + 700_000 });
     screen.pass(700_000);
     expect(screen.shown().hushUntil).toBe(0);
-  });
-});
-
-describe('the remote', () => {
-  it('holds a scene until it lets go, whatever keys are pressed', () => {
-    const screen = makeDirecting(THREE);
-    screen.remote({ held: 'people' });
-    screen.tell({ kind: 'key', key: 'next' });
-    screen.pass(600_000);
-    expect(screen.log).toEqual(['0s board', '0s people']);
-    expect(screen.shown().held).toBe('the people');
-    screen.remote({ held: null });
-    screen.pass(20_000);
-    expect(screen.log.at(-1)).toMatch(/board$/);
-  });
-
-  it('is obeyed once, while fresh, reloads included', () => {
-    const screen = makeDirecting(THREE);
-    const order = (number: number, kind: OrderKind, at: number) =>
-      screen.remote({ order: { number, kind, at } });
-    order(7, 'next', START);
-    order(7, 'next', START);
-    expect(screen.log).toEqual(['0s board', '0s goal']);
-    screen.pass(5000);
-    order(8, 'next', START - 61_000);
-    expect(screen.log).toHaveLength(2);
-    const kept = keptOf(screen.director());
-    const again = makeDirecting(THREE, { kept });
-    again.remote({ order: { number: 8, kind: 'next', at: START } });
-    expect(again.log).toEqual(['0s board']);
-  });
-
-  it('a scene held by its address stays until somebody wants another', () => {
-    const screen = makeDirecting(THREE, { first: 'path', held: 'path' });
-    screen.pass(300_000);
-    expect(screen.log).toEqual(['0s path']);
-    screen.tell({ kind: 'key', key: 'next' });
-    screen.pass(30_000);
-    expect(screen.log.map((line) => line.split(' ')[1])).toEqual(['path', 'board', 'people']);
-  });
-
-  it('so does a board, until a key or a coach wants something else', () => {
-    const screens = [1, 2, 3].map(() => makeDirecting(THREE, { held: 'board' }));
-    const [byKey, byOrder, byHold] = screens as [Directing, Directing, Directing];
-    for (const screen of screens) screen.pass(300_000);
-    expect([byKey.log, byKey.shown().held, byKey.shown().next]).toEqual([['0s board'], 'the board', '']);
-    byKey.tell({ kind: 'key', key: 'next' });
-    byOrder.remote({ order: { number: 1, kind: 'next', at: byOrder.at() } });
-    byHold.remote({ held: 'goal' });
-    for (const screen of screens) expect(screen.shown().on).toEqual({ kind: 'slot', id: 'goal' });
-    byHold.remote({ held: null });
-    for (const screen of screens) {
-      screen.pass(90_000);
-      expect(screen.log.length, 'the loop goes on').toBeGreaterThan(3);
-    }
   });
 });
 
