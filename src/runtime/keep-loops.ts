@@ -1,5 +1,6 @@
 // Keeps the loops of screens for a moment: every broadcast wants them, and reading all scenes costs milliseconds.
 
+import { readMessage } from '#db/queries/messages.ts';
 import { slotsOf } from '#src/usecases/scenes.ts';
 import type { ReadSlots } from '#src/usecases/screen-view.ts';
 
@@ -11,7 +12,8 @@ const KEPT_MAX = 50;
 export function makeLoops(): ReadSlots {
   const kept = new Map<string, { at: number; slots: ReturnType<ReadSlots> }>();
   return (app, place, group) => {
-    const key = JSON.stringify([place, group]);
+    // Words that were taken down must not stand here, not even for a moment: no other broadcast may follow.
+    const key = JSON.stringify([place, group, readMessage(app.db, app.now())?.id]);
     const known = kept.get(key);
     const at = performance.now();
     if (known && at - known.at < KEPT_MS) return known.slots;

@@ -3,10 +3,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changeScreen } from '#db/queries/screens.ts';
 import type { ScreenLook } from '#src/domain/screen-look.ts';
+import { takeDownMessage, writeMessage } from '#src/usecases/messages.ts';
 import { noteScreensSeen } from '#src/usecases/screens.ts';
 import { openBrowser, type TestBrowser } from '#tests/support/browser.ts';
 import { listenTo } from '#tests/support/events.ts';
-import { hangScreen } from '#tests/support/screens.ts';
+import { COACH, hangScreen } from '#tests/support/screens.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 import { openSite, type TestSite } from '#tests/support/site.ts';
 
@@ -92,4 +93,38 @@ it('comes back to the same place where scripts are off', async () => {
   );
   await leave();
   hangUp();
+});
+
+it('says that a screen is paused, ends that, and follows a message that is taken down', async () => {
+  const { options } = await signIn(site.app, site.url, { role: 'coach' });
+  // Where nothing is to be heard, the first key is a key.
+  const quiet = hangScreen(site.app, { name: 'Library', volume: '0' });
+  const lent = { name: 'assist-screen', value: quiet.token, domain: '127.0.0.1', path: '/', expires: -1 };
+  const guards = { httpOnly: true, secure: false, sameSite: 'Lax' } as const;
+  const storageState = { cookies: [{ ...lent, ...guards }], origins: [] };
+  const wall = await browser.visit(`${site.url}/tv`, { storageState });
+  const { page, leave } = await browser.visit(`${site.url}/coach/screens?for=${quiet.id}`, {
+    ...options,
+    ...PHONE,
+  });
+  await wall.page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await wall.page.keyboard.press('Enter');
+  await wall.page.locator('.next').getByText('Paused').waitFor();
+  await page.reload();
+  await page.locator('.remote-held').getByText('Paused at the screen').waitFor();
+  await page.locator('.remote-pad button[value="let-go"]').click();
+  await wall.page.locator('.next').getByText('Next').waitFor();
+  await page.locator('.remote-hold').waitFor();
+  const words = { words: 'The new guide is out.', why: '', ask: '', until: '' };
+  writeMessage(site.app, COACH, words, 'a-message-of-this-day');
+  await page.reload();
+  await page.locator('#remote-slot').selectOption('message');
+  await page.locator('.remote-pad button[value="hold"]').click();
+  await wall.page.locator('.on-slot').waitFor();
+  takeDownMessage(site.app, COACH);
+  await wall.page.locator('.on-board').waitFor({ timeout: 3000 });
+  await page.locator('.remote-shows').getByText('Board · Key message is held').waitFor();
+  // What is held is asked for, and is not there: that is no problem.
+  wall.problems.length = 0;
+  await Promise.all([wall.leave(), leave()]);
 });
