@@ -43,7 +43,9 @@ test('a win that waits for its turn is forgotten with whoever hides, and the nex
     heard.splice(0);
     await wall.go(30_000, hear);
     expect(heard.join()).not.toBe('');
-    expect(wall.problems.splice(0)).toEqual([]);
+    // A scene that has lost all its people is answered by 404, and the browser itself reports that.
+    const isGoneScene = (problem: string) => /404 .*\/tv\/scene\.json\?id=/.test(problem);
+    expect(wall.problems.splice(0).filter((problem) => !isGoneScene(problem))).toEqual([]);
   } finally {
     await wall.leave();
   }
